@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { reportSchema } from '../report/report.ts'
+import { statementSchema } from '../report/statement.ts'
+import { interviewFieldsSchema } from './interviewFields.ts'
+import { participantSchema } from './participant.ts'
+import { segmentSchema } from './segment.ts'
+import { sittingSchema } from './sitting.ts'
+import { instantSchema } from './text.ts'
+
+/**
+ * An interview as plain JSON: what snapshots, the JSON export, the PDF's attachment and the
+ * window's opening call carry. Arrays are sorted by (order, id).
+ */
+export const interviewDocumentSchema = z
+  .strictObject({
+    ...interviewFieldsSchema.unwrap().shape,
+    createdAt: instantSchema,
+    participants: z.array(participantSchema).readonly(),
+    sittings: z.array(sittingSchema).readonly(),
+    reports: z.array(reportSchema).readonly(),
+    statements: z.array(statementSchema).readonly(),
+    segments: z.array(segmentSchema).readonly(),
+  })
+  .readonly()
+export type InterviewDocument = z.infer<typeof interviewDocumentSchema>

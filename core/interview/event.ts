@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { linkChangesSchema, linkSchema } from '../report/link.ts'
+import { reportChangesSchema, reportSchema } from '../report/report.ts'
+import { statementChangesSchema, statementSchema } from '../report/statement.ts'
+import {
+  linkIdSchema,
+  participantIdSchema,
+  reportIdSchema,
+  segmentIdSchema,
+  sittingIdSchema,
+  statementIdSchema,
+} from './ids.ts'
+import { interviewFieldsSchema } from './interviewFields.ts'
+import { languageTagSchema } from './languageTag.ts'
+import { participantChangesSchema, participantSchema } from './participant.ts'
+import { renditionSchema } from './rendition.ts'
+import { segmentChangesSchema, segmentSchema } from './segment.ts'
+import { sittingChangesSchema, sittingSchema } from './sitting.ts'
+import { instantSchema } from './text.ts'
+
+/**
+ * Everything that can happen to an interview. Each event says what stood before and what stands
+ * after, so that it can be read without its past and inverted without the state (`invert`).
+ * `before` and `after` of a change hold the same keys.
+ */
+export const interviewEventSchema = z.discriminatedUnion('type', [
+  z
+    .strictObject({
+      type: z.literal('InterviewCreated'),
+      fields: interviewFieldsSchema,
+      createdAt: instantSchema,
+    })
+    .readonly(),
+  z
+    .strictObject({
+      type: z.literal('InterviewChanged'),
+      before: interviewFieldsSchema.unwrap().partial().readonly(),
+      after: interviewFieldsSchema.unwrap().partial().readonly(),
+    })
+    .readonly(),
+  z
+    .strictObject({ type: z.literal('ParticipantAdded'), participant: participantSchema })
+    .readonly(),
+  z
+    .strictObject({ type: z.literal('ParticipantRemoved'), participant: participantSchema })
+    .readonly(),
+  z
+    .strictObject({
+      type: z.literal('ParticipantChanged'),
+      participant: participantIdSchema,
+      before: participantChangesSchema,
+      after: participantChangesSchema,
+    })
+    .readonly(),
+  z.strictObject({ type: z.literal('SittingAdded'), sitting: sittingSchema }).readonly(),
+  z.strictObject({ type: z.literal('SittingRemoved'), sitting: sittingSchema }).readonly(),
+  z
+    .strictObject({
+      type: z.literal('SittingChanged'),
+      sitting: sittingIdSchema,
+      before: sittingChangesSchema,
+      after: sittingChangesSchema,
+    })
+    .readonly(),
+  z.strictObject({ type: z.literal('SegmentAdded'), segment: segmentSchema }).readonly(),
+  z.strictObject({ type: z.literal('SegmentRemoved'), segment: segmentSchema }).readonly(),
+  z
+    .strictObject({
+      type: z.literal('SegmentChanged'),
+      segment: segmentIdSchema,
+      before: segmentChangesSchema,
+      after: segmentChangesSchema,
+    })
+    .readonly(),
+  z
+    .strictObject({
+      type: z.literal('RenditionSet'),
+      segment: segmentIdSchema,
+      language: languageTagSchema,
+      before: renditionSchema.nullable(),
+      after: renditionSchema.nullable(),
+    })
+    .readonly(),
+  z
+    .strictObject({ type: z.literal('LinkAdded'), segment: segmentIdSchema, link: linkSchema })
+    .readonly(),
+  z
+    .strictObject({ type: z.literal('LinkRemoved'), segment: segmentIdSchema, link: linkSchema })
+    .readonly(),
+  z
+    .strictObject({
+      type: z.literal('LinkChanged'),
+      segment: segmentIdSchema,
+      link: linkIdSchema,
+      before: linkChangesSchema,
+      after: linkChangesSchema,
+    })
+    .readonly(),
+  z.strictObject({ type: z.literal('ReportAdded'), report: reportSchema }).readonly(),
+  z.strictObject({ type: z.literal('ReportRemoved'), report: reportSchema }).readonly(),
+  z
+    .strictObject({
+      type: z.literal('ReportChanged'),
+      report: reportIdSchema,
+      before: reportChangesSchema,
+      after: reportChangesSchema,
+    })
+    .readonly(),
+  z.strictObject({ type: z.literal('StatementAdded'), statement: statementSchema }).readonly(),
+  z.strictObject({ type: z.literal('StatementRemoved'), statement: statementSchema }).readonly(),
+  z
+    .strictObject({
+      type: z.literal('StatementChanged'),
+      statement: statementIdSchema,
+      before: statementChangesSchema,
+      after: statementChangesSchema,
+    })
+    .readonly(),
+])
+export type InterviewEvent = z.infer<typeof interviewEventSchema>

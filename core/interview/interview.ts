@@ -1,0 +1,26 @@
+import type { Map as ImmutableMap } from 'immutable'
+import type { Report } from '../report/report.ts'
+import type { Statement } from '../report/statement.ts'
+import type { ParticipantId, ReportId, SegmentId, SittingId, StatementId } from './ids.ts'
+import type { InterviewFields } from './interviewFields.ts'
+import type { Participant } from './participant.ts'
+import type { Segment } from './segment.ts'
+import type { Sitting } from './sitting.ts'
+
+/**
+ * An interview in memory. Persistent (structurally shared): a fold copies O(log n) of it, so an
+ * edit costs the same in a long interview as in a short one.
+ *
+ * Invariants (checked by `invariantViolations`): `segmentOrder` holds every key of `segments`
+ * once, sorted by (order, id); every reference names an entity that exists; every language of a
+ * segment is one of `languages`; labels are unique; at most one link per segment and statement.
+ */
+export interface Interview extends InterviewFields {
+  readonly createdAt: string
+  readonly participants: ImmutableMap<ParticipantId, Participant>
+  readonly sittings: ImmutableMap<SittingId, Sitting>
+  readonly segments: ImmutableMap<SegmentId, Segment>
+  readonly segmentOrder: readonly SegmentId[]
+  readonly reports: ImmutableMap<ReportId, Report>
+  readonly statements: ImmutableMap<StatementId, Statement>
+}

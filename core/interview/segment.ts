@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { linkSchema } from '../report/link.ts'
+import { participantIdSchema, segmentIdSchema, sittingIdSchema } from './ids.ts'
+import { languageTagSchema } from './languageTag.ts'
+import { renditionSchema } from './rendition.ts'
+import { instantSchema, mediaTimeSchema, orderKeySchema, textSchema } from './text.ts'
+
+/** How the utterance was made. A silence or a gesture is testimony too, and has a row of its own. */
+export const ANSWER_MODES = ['spoken', 'written', 'gesture', 'silence'] as const
+export type AnswerMode = (typeof ANSWER_MODES)[number]
+
+/** One utterance: one row, holding every language. */
+const segmentObject = z.strictObject({
+  id: segmentIdSchema,
+  order: orderKeySchema,
+  sitting: sittingIdSchema.nullable(),
+  speaker: participantIdSchema.nullable(),
+  addressee: participantIdSchema.nullable(),
+  /** The language in which the segment was actually spoken. */
+  source: languageTagSchema,
+  mode: z.enum(ANSWER_MODES),
+  /** Milliseconds in the recording; null: not recorded. */
+  mediaStart: mediaTimeSchema.nullable(),
+  mediaEnd: mediaTimeSchema.nullable(),
+  /** Wall clock; null: not recorded. */
+  wallStart: instantSchema.nullable(),
+  wallEnd: instantSchema.nullable(),
+  /** The interpreter's note, apart from the testimony. Empty: none. */
+  note: textSchema,
+  /** By language; a language without a text has no entry. */
+  renditions: z.record(languageTagSchema, renditionSchema).readonly(),
+  links: z.array(linkSchema).max(500).readonly(),
+})
+export const segmentSchema = segmentObject.readonly()
+export type Segment = z.infer<typeof segmentSchema>
+
+/** The fields of a segment that can change, each optional. */
+export const segmentChangesSchema = segmentObject
+  .omit({ id: true, renditions: true, links: true })
+  .partial()
+  .readonly()
+export type SegmentChanges = z.infer<typeof segmentChangesSchema>
