@@ -1,0 +1,4 @@
+/** Import of a table into the open interview, opened by the action 'interview.importTable'. */
+export function ImportTableDialog() {
+  return null
+}

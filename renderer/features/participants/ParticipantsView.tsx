@@ -1,0 +1,4 @@
+/** Who takes part, in which sittings, and who is typing. */
+export function ParticipantsView() {
+  return null
+}
