@@ -1,0 +1,113 @@
+import type { AppError } from '../protocol/appError.ts'
+import { fail, ok } from '../protocol/result.ts'
+import type { ParticipantProposal } from './command.ts'
+import type { CommandOf, Decision } from './decision.ts'
+import { difference } from './difference.ts'
+import type { ParticipantId } from './ids.ts'
+import type { Interview } from './interview.ts'
+import { lastOrderKey, orderKeyAfter } from './orderKeys.ts'
+import type { ParticipantChanges } from './participant.ts'
+import { segmentsInOrder } from './segmentsInOrder.ts'
+import { normalizeLine, normalizeText } from './text.ts'
+import { unknownEntity } from './unknownEntity.ts'
+import { withoutUndefined } from './withoutUndefined.ts'
+
+export function decideAddParticipant(
+  interview: Interview,
+  command: CommandOf<'AddParticipant'>,
+): Decision {
+  const proposal = { ...command.participant, ...normalize(command.participant) }
+  const problem = checkNewParticipant(interview, proposal)
+  if (problem !== null) return fail(problem)
+  const order = lastOrderKey(interview.participants.values())
+  return ok([{ type: 'ParticipantAdded', participant: { ...proposal, order } }])
+}
+
+export function decideChangeParticipant(
+  interview: Interview,
+  command: CommandOf<'ChangeParticipant'>,
+): Decision {
+  const participant = interview.participants.get(command.participant)
+  if (participant === undefined) return unknownEntity('participant', command.participant)
+  const changes = normalize(withoutUndefined(command.changes))
+  const problem = checkLabel(interview, { ...participant, ...withoutUndefined(changes) })
+  if (problem !== null) return fail(problem)
+  const changed = difference(participant, changes)
+  return ok(
+    changed === null
+      ? []
+      : [{ type: 'ParticipantChanged', participant: participant.id, ...changed }],
+  )
+}
+
+export function decideRemoveParticipant(
+  interview: Interview,
+  command: CommandOf<'RemoveParticipant'>,
+): Decision {
+  const participant = interview.participants.get(command.participant)
+  if (participant === undefined) return unknownEntity('participant', command.participant)
+  const uses = usesOf(interview, participant.id)
+  if (uses > 0) return fail({ code: 'IN_USE', kind: 'participant', id: participant.id, uses })
+  return ok([{ type: 'ParticipantRemoved', participant }])
+}
+
+export function decideMoveParticipant(
+  interview: Interview,
+  command: CommandOf<'MoveParticipant'>,
+): Decision {
+  const participant = interview.participants.get(command.participant)
+  if (participant === undefined) return unknownEntity('participant', command.participant)
+  if (command.after === participant.id) return fail({ code: 'MOVE_ONTO_ITSELF' })
+  const order = orderKeyAfter(interview.participants.values(), participant.id, command.after)
+  if (order === null) return unknownEntity('participant', command.after ?? '')
+  const changed = difference(participant, { order })
+  return ok(
+    changed === null
+      ? []
+      : [{ type: 'ParticipantChanged', participant: participant.id, ...changed }],
+  )
+}
+
+export function checkNewParticipant(
+  interview: Interview,
+  proposal: ParticipantProposal,
+): AppError | null {
+  if (interview.participants.has(proposal.id)) {
+    return { code: 'ID_TAKEN', kind: 'participant', id: proposal.id }
+  }
+  return checkLabel(interview, proposal)
+}
+
+/** Labels are compared as a person reads them: without regard to case. */
+function checkLabel(
+  interview: Interview,
+  participant: { readonly id: ParticipantId; readonly label: string },
+): AppError | null {
+  if (participant.label === '') return { code: 'FIELD_EMPTY', field: 'label' }
+  const key = participant.label.toLowerCase()
+  const taken = interview.participants.some(
+    (other) => other.id !== participant.id && other.label.toLowerCase() === key,
+  )
+  return taken ? { code: 'LABEL_TAKEN', label: participant.label } : null
+}
+
+function normalize(changes: ParticipantChanges): ParticipantChanges {
+  return {
+    ...changes,
+    ...(changes.label === undefined ? {} : { label: normalizeLine(changes.label) }),
+    ...(changes.name === undefined ? {} : { name: normalizeLine(changes.name) }),
+    ...(changes.pseudonym === undefined ? {} : { pseudonym: normalizeLine(changes.pseudonym) }),
+    ...(changes.note === undefined ? {} : { note: normalizeText(changes.note) }),
+  }
+}
+
+/** Segments and sittings that name the participant. */
+function usesOf(interview: Interview, id: ParticipantId): number {
+  const segments = segmentsInOrder(interview).filter(
+    (segment) =>
+      segment.speaker === id ||
+      segment.addressee === id ||
+      Object.values(segment.renditions).some((rendition) => rendition.author === id),
+  ).length
+  return segments + interview.sittings.count((sitting) => sitting.present.includes(id))
+}
