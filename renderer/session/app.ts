@@ -5,10 +5,14 @@ import type { About } from '#core/protocol/hostApi.ts'
 import type { WindowHost } from '../host/host.ts'
 import type { SettingsStore } from './settingsStore.ts'
 
-/** A cell of the transcript; language null: the row as a whole. */
+/** A place in the transcript; language null: the note, or the row as a whole. */
 export interface Place {
   readonly segment: SegmentId
   readonly language: LanguageTag | null
+  /** A passage to show there, in UTF-16 code units of the rendition. */
+  readonly range?: { readonly start: number; readonly end: number }
+  /** False: only the view moves there, the person goes on typing where they are (find). */
+  readonly focus?: boolean
 }
 
 export type Route =

@@ -1,0 +1,60 @@
+import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react'
+import type { Place } from './app.ts'
+import { type Observed, observed } from './observed.ts'
+
+/**
+ * Where the interpreter is in the transcript, and where another part asks to go. The transcript
+ * says where it is (`useArrive`); panels read it (`useActiveSegment`); coverage, find and notices
+ * ask (`useAskReveal`), the interview screen shows the transcript, and it goes there (`useReveal`).
+ */
+export interface Places {
+  readonly here: Observed<Place | null>
+  readonly asked: Observed<Place | null>
+}
+
+export const createPlaces = (asked: Place | null): Places => ({
+  here: observed<Place | null>(null),
+  asked: observed(asked),
+})
+
+export const PlacesContext = createContext<Places | null>(null)
+
+function usePlaces(): Places {
+  const places = useContext(PlacesContext)
+  if (places === null) throw new Error('usePlaces outside of PlacesContext')
+  return places
+}
+
+/** The active row and cell of the transcript; null: none yet. */
+export function usePlace(): Place | null {
+  const { here } = usePlaces()
+  return useSyncExternalStore(here.subscribe, here.get)
+}
+
+/** Only the active row, so that moving between its cells renders nothing again. */
+export function useActiveSegment(): Place['segment'] | null {
+  const { here } = usePlaces()
+  return useSyncExternalStore(here.subscribe, () => here.get()?.segment ?? null)
+}
+
+/** For the transcript: says which row and cell are active. */
+export function useArrive(): (place: Place | null) => void {
+  return usePlaces().here.set
+}
+
+/** Asks the transcript to go to a place and show it. */
+export function useAskReveal(): (place: Place) => void {
+  const { asked } = usePlaces()
+  return useCallback((place) => asked.set({ ...place }), [asked])
+}
+
+/** For the transcript: goes where it is asked to, also when it was asked before it was mounted. */
+export function useReveal(go: (place: Place) => void): void {
+  const { asked } = usePlaces()
+  const place = useSyncExternalStore(asked.subscribe, asked.get)
+  useEffect(() => {
+    if (place === null) return
+    asked.set(null)
+    go(place)
+  }, [place, asked, go])
+}
