@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './electron/loopback/findBrowser.ts'
+import { electronBinary } from './scripts/electronBinary.ts'
+
+const isRoot = process.getuid?.() === 0
+const browser = findBrowser()
+const electron = electronBinary()
+
+// Workers read this file too; the reason is told once.
+if (electron === null && process.env.TEST_WORKER_INDEX === undefined) {
+  console.log("Without the project electron: Electron's program is not on this machine.")
+}
+
+const use = {
+  viewport: { width: 1280, height: 800 },
+  locale: 'en-US',
+  timezoneId: 'Europe/Kyiv',
+  colorScheme: 'light' as const,
+  trace: 'retain-on-failure' as const,
+  launchOptions: {
+    ...(browser === null ? {} : { executablePath: browser }),
+    chromiumSandbox: !isRoot,
+  },
+}
+
+export default defineConfig<{ host: 'loopback' | 'electron' }>({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.{spec,test}.ts', 'a11y/**/*.{spec,test}.ts'],
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/buildOnce.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.CI === undefined ? 'list' : [['list'], ['html', { open: 'never' }]],
+  use,
+  projects: [
+    { name: 'loopback', use: { host: 'loopback' as const } },
+    ...(electron === null ? [] : [{ name: 'electron', use: { host: 'electron' as const } }]),
+  ],
+})
