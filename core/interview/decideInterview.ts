@@ -17,7 +17,7 @@ export function decideChangeInterview(
   const problem =
     checkFields({ ...interview, ...changes }) ?? languageInUse(interview, changes.languages)
   if (problem !== null) return fail(problem)
-  const changed = difference<InterviewFields, Partial<InterviewFields>>(interview, changes)
+  const changed = difference<Partial<InterviewFields>>(interview, changes)
   return ok(changed === null ? [] : [{ type: 'InterviewChanged', ...changed }])
 }
 

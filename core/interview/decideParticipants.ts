@@ -16,7 +16,7 @@ export function decideAddParticipant(
   interview: Interview,
   command: CommandOf<'AddParticipant'>,
 ): Decision {
-  const proposal = { ...command.participant, ...normalize(command.participant) }
+  const proposal = normalize(command.participant)
   const problem = checkNewParticipant(interview, proposal)
   if (problem !== null) return fail(problem)
   const order = lastOrderKey(interview.participants.values())
@@ -60,7 +60,7 @@ export function decideMoveParticipant(
   if (command.after === participant.id) return fail({ code: 'MOVE_ONTO_ITSELF' })
   const order = orderKeyAfter(interview.participants.values(), participant.id, command.after)
   if (order === null) return unknownEntity('participant', command.after ?? '')
-  const changed = difference(participant, { order })
+  const changed = difference<ParticipantChanges>(participant, { order })
   return ok(
     changed === null
       ? []
@@ -91,7 +91,7 @@ function checkLabel(
   return taken ? { code: 'LABEL_TAKEN', label: participant.label } : null
 }
 
-function normalize(changes: ParticipantChanges): ParticipantChanges {
+function normalize<Changes extends ParticipantChanges>(changes: Changes): Changes {
   return {
     ...changes,
     ...(changes.label === undefined ? {} : { label: normalizeLine(changes.label) }),

@@ -14,7 +14,7 @@ export function decideAddSitting(interview: Interview, command: CommandOf<'AddSi
   const { id } = command.sitting
   if (interview.sittings.has(id)) return fail({ code: 'ID_TAKEN', kind: 'sitting', id })
   const order = lastOrderKey(interview.sittings.values())
-  const sitting: Sitting = { ...command.sitting, ...normalize(command.sitting), id, order }
+  const sitting: Sitting = { ...normalize(command.sitting), order }
   const problem = check(interview, sitting)
   return problem === null ? ok([{ type: 'SittingAdded', sitting }]) : fail(problem)
 }
@@ -54,7 +54,7 @@ function check(interview: Interview, sitting: Sitting): AppError | null {
     : { code: 'UNKNOWN_ENTITY', kind: 'participant', id: stranger }
 }
 
-function normalize(changes: SittingChanges): SittingChanges {
+function normalize<Changes extends SittingChanges>(changes: Changes): Changes {
   return {
     ...changes,
     ...(changes.place === undefined ? {} : { place: normalizeLine(changes.place) }),

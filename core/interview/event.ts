@@ -18,6 +18,13 @@ import { segmentChangesSchema, segmentSchema } from './segment.ts'
 import { sittingChangesSchema, sittingSchema } from './sitting.ts'
 import { instantSchema } from './text.ts'
 
+/** `createdAt` changes only when a document is adopted: it brings its own. */
+const interviewChangesSchema = interviewFieldsSchema
+  .unwrap()
+  .extend({ createdAt: instantSchema })
+  .partial()
+  .readonly()
+
 /**
  * Everything that can happen to an interview. Each event says what stood before and what stands
  * after, so that it can be read without its past and inverted without the state (`invert`).
@@ -34,8 +41,8 @@ export const interviewEventSchema = z.discriminatedUnion('type', [
   z
     .strictObject({
       type: z.literal('InterviewChanged'),
-      before: interviewFieldsSchema.unwrap().partial().readonly(),
-      after: interviewFieldsSchema.unwrap().partial().readonly(),
+      before: interviewChangesSchema,
+      after: interviewChangesSchema,
     })
     .readonly(),
   z

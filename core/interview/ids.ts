@@ -6,17 +6,16 @@ import { z } from 'zod'
  */
 const ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/
 
-const id = <Name extends string>(name: Name) =>
-  z.string().regex(ID_PATTERN).brand<Name>().describe(name)
+const idSchema = z.string().regex(ID_PATTERN)
 
-export const interviewIdSchema = id('InterviewId')
-export const participantIdSchema = id('ParticipantId')
-export const sittingIdSchema = id('SittingId')
-export const segmentIdSchema = id('SegmentId')
-export const reportIdSchema = id('ReportId')
-export const statementIdSchema = id('StatementId')
-export const linkIdSchema = id('LinkId')
-export const commandIdSchema = id('CommandId')
+export const interviewIdSchema = idSchema.brand<'InterviewId'>()
+export const participantIdSchema = idSchema.brand<'ParticipantId'>()
+export const sittingIdSchema = idSchema.brand<'SittingId'>()
+export const segmentIdSchema = idSchema.brand<'SegmentId'>()
+export const reportIdSchema = idSchema.brand<'ReportId'>()
+export const statementIdSchema = idSchema.brand<'StatementId'>()
+export const linkIdSchema = idSchema.brand<'LinkId'>()
+export const commandIdSchema = idSchema.brand<'CommandId'>()
 
 export type InterviewId = z.infer<typeof interviewIdSchema>
 export type ParticipantId = z.infer<typeof participantIdSchema>

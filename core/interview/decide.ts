@@ -1,0 +1,116 @@
+import { unreachable } from '../protocol/unreachable.ts'
+import type { EditCommand } from './command.ts'
+import { decideAdoptDocument, decideImportTranscript } from './decideImports.ts'
+import { decideChangeInterview } from './decideInterview.ts'
+import { decideAddLink, decideChangeLink, decideRemoveLink } from './decideLinks.ts'
+import { decideMerge } from './decideMerge.ts'
+import {
+  decideAddParticipant,
+  decideChangeParticipant,
+  decideMoveParticipant,
+  decideRemoveParticipant,
+} from './decideParticipants.ts'
+import {
+  decideCommitRendition,
+  decideSetKind,
+  decideSetSource,
+  decideSetStatus,
+} from './decideRenditions.ts'
+import { decideAddReport, decideChangeReport, decideRemoveReport } from './decideReports.ts'
+import {
+  decideAddSegment,
+  decideChangeSegments,
+  decideMoveSegments,
+  decideRemoveSegments,
+  decideRetimeSegment,
+  decideSetNote,
+} from './decideSegments.ts'
+import { decideAddSitting, decideChangeSitting, decideRemoveSitting } from './decideSittings.ts'
+import { decideSplit } from './decideSplit.ts'
+import {
+  decideAddStatement,
+  decideChangeStatement,
+  decideMoveStatement,
+  decideRemoveStatement,
+} from './decideStatements.ts'
+import type { Decision, DecisionContext } from './decision.ts'
+import type { Interview } from './interview.ts'
+
+/**
+ * What a command leads to in this state: the events that carry it out, none when it changes
+ * nothing, or the reason why it is refused. Pure; the state is not touched.
+ */
+export function decide(
+  interview: Interview,
+  command: EditCommand,
+  context: DecisionContext,
+): Decision {
+  switch (command.type) {
+    case 'ChangeInterview':
+      return decideChangeInterview(interview, command)
+    case 'AddParticipant':
+      return decideAddParticipant(interview, command)
+    case 'ChangeParticipant':
+      return decideChangeParticipant(interview, command)
+    case 'RemoveParticipant':
+      return decideRemoveParticipant(interview, command)
+    case 'MoveParticipant':
+      return decideMoveParticipant(interview, command)
+    case 'AddSitting':
+      return decideAddSitting(interview, command)
+    case 'ChangeSitting':
+      return decideChangeSitting(interview, command)
+    case 'RemoveSitting':
+      return decideRemoveSitting(interview, command)
+    case 'AddSegment':
+      return decideAddSegment(interview, command, context)
+    case 'RemoveSegments':
+      return decideRemoveSegments(interview, command)
+    case 'MoveSegments':
+      return decideMoveSegments(interview, command)
+    case 'ChangeSegments':
+      return decideChangeSegments(interview, command)
+    case 'RetimeSegment':
+      return decideRetimeSegment(interview, command)
+    case 'SetSource':
+      return decideSetSource(interview, command)
+    case 'SetNote':
+      return decideSetNote(interview, command)
+    case 'SplitSegment':
+      return decideSplit(interview, command)
+    case 'MergeWithNext':
+      return decideMerge(interview, command)
+    case 'CommitRendition':
+      return decideCommitRendition(interview, command, context)
+    case 'SetStatus':
+      return decideSetStatus(interview, command)
+    case 'SetKind':
+      return decideSetKind(interview, command)
+    case 'AddLink':
+      return decideAddLink(interview, command)
+    case 'ChangeLink':
+      return decideChangeLink(interview, command)
+    case 'RemoveLink':
+      return decideRemoveLink(interview, command)
+    case 'AddReport':
+      return decideAddReport(interview, command)
+    case 'ChangeReport':
+      return decideChangeReport(interview, command)
+    case 'RemoveReport':
+      return decideRemoveReport(interview, command)
+    case 'AddStatement':
+      return decideAddStatement(interview, command)
+    case 'ChangeStatement':
+      return decideChangeStatement(interview, command)
+    case 'RemoveStatement':
+      return decideRemoveStatement(interview, command)
+    case 'MoveStatement':
+      return decideMoveStatement(interview, command)
+    case 'ImportTranscript':
+      return decideImportTranscript(interview, command, context)
+    case 'AdoptDocument':
+      return decideAdoptDocument(interview, command)
+    default:
+      return unreachable(command)
+  }
+}

@@ -1,0 +1,88 @@
+import { fail, ok } from '../protocol/result.ts'
+import { checkNewParticipant } from './decideParticipants.ts'
+import type { CommandOf, Decision, DecisionContext } from './decision.ts'
+import { difference } from './difference.ts'
+import type { InterviewEvent } from './event.ts'
+import { fold } from './fold.ts'
+import { fromDocument } from './fromDocument.ts'
+import type { SegmentId } from './ids.ts'
+import type { Interview } from './interview.ts'
+import type { InterviewFields } from './interviewFields.ts'
+import { invariantViolations } from './invariants.ts'
+import { newSegment } from './newSegment.ts'
+import { lastOrderKey, orderKeysBetween } from './orderKeys.ts'
+
+export function decideImportTranscript(
+  interview: Interview,
+  command: CommandOf<'ImportTranscript'>,
+  context: DecisionContext,
+): Decision {
+  const events: InterviewEvent[] = []
+  let known = interview
+  for (const proposal of command.participants) {
+    const problem = checkNewParticipant(known, proposal)
+    if (problem !== null) return fail(problem)
+    const order = lastOrderKey(known.participants.values())
+    const event: InterviewEvent = {
+      type: 'ParticipantAdded',
+      participant: { ...proposal, order },
+    }
+    events.push(event)
+    known = fold(known, event)
+  }
+  const last = interview.segments.get(interview.segmentOrder.at(-1) as SegmentId)
+  const order = orderKeysBetween(last?.order ?? null, null, command.segments.length)
+  const seen = new Set<SegmentId>()
+  for (const [index, proposal] of command.segments.entries()) {
+    if (interview.segments.has(proposal.id) || seen.has(proposal.id)) {
+      return fail({ code: 'ID_TAKEN', kind: 'segment', id: proposal.id })
+    }
+    seen.add(proposal.id)
+    const segment = newSegment(known, proposal, order[index] as string, context.now)
+    if (!segment.ok) return segment
+    events.push({ type: 'SegmentAdded', segment: segment.value })
+  }
+  return ok(events)
+}
+
+/** Fills an interview that holds nothing but its first sitting; that sitting makes way. */
+export function decideAdoptDocument(
+  interview: Interview,
+  command: CommandOf<'AdoptDocument'>,
+): Decision {
+  const { document } = command
+  const entities =
+    interview.segments.size +
+    interview.reports.size +
+    interview.statements.size +
+    interview.participants.size
+  if (entities > 0) {
+    return fail({ code: 'INTERVIEW_NOT_EMPTY', segments: interview.segments.size })
+  }
+  const violation = invariantViolations(fromDocument(document))[0]
+  if (violation !== undefined) return fail({ code: 'DOCUMENT_INCONSISTENT', detail: violation })
+  const { title, caseNumber, timeZone, exercise, languages, createdAt } = document
+  const fields = difference<Partial<InterviewFields> & { readonly createdAt: string }>(interview, {
+    title,
+    caseNumber,
+    timeZone,
+    exercise,
+    languages,
+    createdAt,
+  })
+  return ok([
+    ...(fields === null ? [] : [{ type: 'InterviewChanged', ...fields } as const]),
+    ...[...interview.sittings.values()].map(
+      (sitting): InterviewEvent => ({ type: 'SittingRemoved', sitting }),
+    ),
+    ...document.participants.map(
+      (participant): InterviewEvent => ({ type: 'ParticipantAdded', participant }),
+    ),
+    ...document.sittings.map((sitting): InterviewEvent => ({ type: 'SittingAdded', sitting })),
+    ...document.reports.map((report): InterviewEvent => ({ type: 'ReportAdded', report })),
+    ...document.statements.map(
+      (statement): InterviewEvent => ({ type: 'StatementAdded', statement }),
+    ),
+    ...document.segments.map((segment): InterviewEvent => ({ type: 'SegmentAdded', segment })),
+  ])
+}

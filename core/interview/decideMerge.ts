@@ -1,0 +1,149 @@
+import type { AppError } from '../protocol/appError.ts'
+import { fail, ok } from '../protocol/result.ts'
+import type { Link } from '../report/link.ts'
+import { renditionSet } from './decideRenditions.ts'
+import { segmentChanged } from './decideSegments.ts'
+import type { CommandOf, Decision } from './decision.ts'
+import type { InterviewEvent } from './event.ts'
+import type { Interview } from './interview.ts'
+import { isStale } from './isStale.ts'
+import type { LanguageTag } from './languageTag.ts'
+import type { Rendition } from './rendition.ts'
+import { sameValue } from './sameValue.ts'
+import type { Segment } from './segment.ts'
+import { unknownEntity } from './unknownEntity.ts'
+
+/** Stands between the two texts of a language. */
+const JOINT = ' '
+
+/**
+ * Two rows become one, in every language at once. Refused where it would change what was
+ * recorded: two speakers, two source languages, two sittings, or two different stances towards
+ * one statement.
+ */
+export function decideMerge(interview: Interview, command: CommandOf<'MergeWithNext'>): Decision {
+  const first = interview.segments.get(command.segment)
+  if (first === undefined) return unknownEntity('segment', command.segment)
+  const nextId = interview.segmentOrder[interview.segmentOrder.indexOf(first.id) + 1]
+  const second = nextId === undefined ? undefined : interview.segments.get(nextId)
+  if (second === undefined) return fail({ code: 'MERGE_NOTHING_FOLLOWS' })
+  const problem = mergeProblem(interview, first, second)
+  if (problem !== null) return fail(problem)
+  const languages = [
+    ...new Set([...Object.keys(first.renditions), ...Object.keys(second.renditions)]),
+  ] as LanguageTag[]
+  const renditions = merged(first, second, languages)
+  const removed: InterviewEvent = { type: 'SegmentRemoved', segment: second }
+  return ok([
+    removed,
+    ...languages.flatMap((language) =>
+      renditionSet(withoutLinks(first), language, renditions[language] ?? null),
+    ),
+    ...segmentChanged(first, {
+      speaker: first.speaker ?? second.speaker,
+      addressee: first.addressee ?? second.addressee,
+      mediaEnd: second.mediaEnd,
+      wallEnd: second.wallEnd,
+      note: [first.note, second.note].filter((note) => note !== '').join('\n'),
+    }),
+    ...mergedLinks(first, second),
+  ])
+}
+
+function mergeProblem(interview: Interview, first: Segment, second: Segment): AppError | null {
+  if (first.source !== second.source) {
+    return { code: 'MERGE_DIFFERENT_SOURCES', first: first.source, second: second.source }
+  }
+  if (first.speaker !== null && second.speaker !== null && first.speaker !== second.speaker) {
+    return { code: 'MERGE_DIFFERENT_SPEAKERS' }
+  }
+  if (first.sitting !== second.sitting) return { code: 'MERGE_DIFFERENT_SITTINGS' }
+  const conflict = second.links.find((link) => {
+    const mine = first.links.find((one) => one.statement === link.statement)
+    return mine !== undefined && mine.stance !== link.stance
+  })
+  if (conflict === undefined) return null
+  const label = interview.statements.get(conflict.statement)?.label ?? conflict.statement
+  return { code: 'MERGE_CONFLICTING_LINKS', label }
+}
+
+function merged(
+  first: Segment,
+  second: Segment,
+  languages: readonly LanguageTag[],
+): Readonly<Record<LanguageTag, Rendition>> {
+  const revisionOf = (language: LanguageTag) =>
+    Math.max(
+      first.renditions[language]?.revision ?? 0,
+      second.renditions[language]?.revision ?? 0,
+    ) + 1
+  const sourceRevision = languages.includes(first.source) ? revisionOf(first.source) : 0
+  return Object.fromEntries(
+    languages.map((language): [LanguageTag, Rendition] => {
+      const a = first.renditions[language]
+      const b = second.renditions[language]
+      const model = (a ?? b) as Rendition
+      const stale = [first, second].find((segment) => isStale(segment, language))
+      const basedOn =
+        language === first.source
+          ? null
+          : (stale?.renditions[language]?.basedOn ?? {
+              language: first.source,
+              revision: sourceRevision,
+            })
+      if (a === undefined || b === undefined) {
+        return [language, { ...model, revision: revisionOf(language), basedOn }]
+      }
+      return [
+        language,
+        {
+          text: joined(a.text, b.text),
+          status: a.status === 'final' && b.status === 'final' ? 'final' : 'draft',
+          kind: a.kind,
+          author: a.author === b.author ? a.author : null,
+          origin: sameValue(a.origin, b.origin) ? a.origin : { type: 'typed' },
+          revision: revisionOf(language),
+          basedOn,
+          at: [a.at, b.at].toSorted()[1] as string,
+        },
+      ]
+    }),
+  )
+}
+
+/** The second row's links join the first row's; of two to one statement, the first stays. */
+function mergedLinks(first: Segment, second: Segment): readonly InterviewEvent[] {
+  return second.links.flatMap((link): InterviewEvent[] => {
+    const mine = first.links.find((one) => one.statement === link.statement)
+    if (mine === undefined) {
+      return [{ type: 'LinkAdded', segment: first.id, link: shifted(link, first) }]
+    }
+    const note = [mine.note, link.note].filter((one) => one !== '').join('\n')
+    if (note === mine.note) return []
+    return [
+      {
+        type: 'LinkChanged',
+        segment: first.id,
+        link: mine.id,
+        before: { note: mine.note },
+        after: { note },
+      },
+    ]
+  })
+}
+
+function shifted(link: Link, first: Segment): Link {
+  if (link.anchor === null) return link
+  const before = first.renditions[link.anchor.language]?.text
+  const shift = before === undefined ? 0 : joined(before, 'x').length - 1
+  const { anchor } = link
+  return { ...link, anchor: { ...anchor, start: anchor.start + shift, end: anchor.end + shift } }
+}
+
+/** The joint is left out where the first text ends with white space. */
+function joined(first: string, second: string): string {
+  return /\s$/.test(first) ? first + second : first + JOINT + second
+}
+
+/** Text is only added behind the first row's, so its anchors stay where they are. */
+const withoutLinks = (segment: Segment): Segment => ({ ...segment, links: [] })
