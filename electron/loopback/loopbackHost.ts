@@ -119,11 +119,13 @@ function sendJson(
   status: number,
   result: Result<unknown, AppError>,
 ): void {
+  const body = Buffer.from(JSON.stringify(result))
   response.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': body.length,
     'Cache-Control': 'no-store',
   })
-  response.end(JSON.stringify(result))
+  response.end(body)
 }
 
 function listen(server: Server, port: number): Promise<number> {
