@@ -1,0 +1,31 @@
+import 'i18next'
+import type common from '../../resources/locales/en/common.json'
+import type errors from '../../resources/locales/en/errors.json'
+import type exporting from '../../resources/locales/en/export.json'
+import type find from '../../resources/locales/en/find.json'
+import type interview from '../../resources/locales/en/interview.json'
+import type keys from '../../resources/locales/en/keys.json'
+import type library from '../../resources/locales/en/library.json'
+import type participants from '../../resources/locales/en/participants.json'
+import type settings from '../../resources/locales/en/settings.json'
+import type statements from '../../resources/locales/en/statements.json'
+import type transcript from '../../resources/locales/en/transcript.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: {
+      common: typeof common
+      errors: typeof errors
+      export: typeof exporting
+      find: typeof find
+      interview: typeof interview
+      keys: typeof keys
+      library: typeof library
+      participants: typeof participants
+      settings: typeof settings
+      statements: typeof statements
+      transcript: typeof transcript
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/** One namespace per feature, so that its words stand in one file per language. */
+export const NAMESPACES = [
+  'common',
+  'errors',
+  'export',
+  'find',
+  'interview',
+  'keys',
+  'library',
+  'participants',
+  'settings',
+  'statements',
+  'transcript',
+] as const

@@ -1,0 +1,96 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** Dates, numbers and names as the interface's language writes them. */
+export interface Format {
+  readonly number: (value: number) => string
+  readonly percent: (share: number) => string
+  readonly bytes: (count: number) => string
+  /** A day, from an RFC 3339 instant, in the given zone (left out: this computer's). */
+  readonly date: (instant: string, timeZone?: string) => string
+  /** Hours and minutes. */
+  readonly time: (instant: string, timeZone?: string) => string
+  /** Hours, minutes and seconds. */
+  readonly clock: (instant: string, timeZone?: string) => string
+  readonly dateTime: (instant: string, timeZone?: string) => string
+  /** A calendar date without zone, YYYY-MM-DD. */
+  readonly day: (date: string) => string
+  /** The name of a language in the interface's language; the tag where it has none. */
+  readonly language: (tag: string) => string
+  /** Its name in itself: 한국어, українська. */
+  readonly ownLanguage: (tag: string) => string
+  readonly list: (parts: readonly string[]) => string
+  readonly compare: (a: string, b: string) => number
+}
+
+export function useFormat(): Format {
+  const { i18n } = useTranslation()
+  return useMemo(() => createFormat(i18n.language), [i18n.language])
+}
+
+/** `en` means English for an international reader: day before month, 24 hours. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' }
+
+export function createFormat(language: string): Format {
+  const locale = LOCALES[language] ?? language
+  const number = new Intl.NumberFormat(locale)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
+  const at = instants(locale)
+  return {
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    bytes: (count) => formatBytes(locale, count),
+    date: at({ dateStyle: 'medium' }),
+    time: at({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    clock: at({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
+    dateTime: at({
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+    day: (date) => at({ dateStyle: 'medium' })(`${date}T00:00:00.000Z`, 'UTC'),
+    language: (tag) => languageName(locale, tag),
+    ownLanguage: (tag) => languageName(tag, tag),
+    list: (parts) => list.format(parts),
+    compare: collator.compare,
+  }
+}
+
+/** One formatter for each zone that is asked for: making one is slow, using it is not. */
+const instants =
+  (locale: string) =>
+  (options: Intl.DateTimeFormatOptions): Format['date'] => {
+    const byZone = new Map<string | undefined, Intl.DateTimeFormat>()
+    return (instant, timeZone) => {
+      let formatter = byZone.get(timeZone)
+      if (formatter === undefined) {
+        formatter = new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options)
+        byZone.set(timeZone, formatter)
+      }
+      return formatter.format(new Date(instant))
+    }
+  }
+
+function formatBytes(locale: string, count: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(count, 1)) / 3))
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: units[step],
+    unitDisplay: 'short',
+    maximumFractionDigits: step === 0 ? 0 : 1,
+  } as Intl.NumberFormatOptions).format(count / 1000 ** step)
+}
+
+function languageName(locale: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
