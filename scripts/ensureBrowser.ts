@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { findBrowser } from '../electron/loopback/findBrowser.ts'
+import { installDebianPackages } from './debianPackages.ts'
 
 /**
  * The path of a Chromium to run tests in: an installed Chromium, Chrome or Edge; else Debian's
@@ -15,14 +16,7 @@ export function ensureBrowser(): string | null {
 }
 
 function fromDebian(): string | null {
-  if (process.platform !== 'linux' || !succeeds('apt-get', ['--version'])) return null
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  if (sudo.length > 0 && !succeeds('sudo', ['-n', 'true'])) return null
-  console.log('Installing the package chromium with apt-get.')
-  const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-y', '-q']
-  run([...sudo, ...apt, 'update'])
-  run([...sudo, ...apt, 'install', '--no-install-recommends', 'chromium'])
-  return findBrowser()
+  return installDebianPackages(['chromium']) ? findBrowser() : null
 }
 
 function fromPlaywright(): string | null {
@@ -38,9 +32,6 @@ function fromPlaywright(): string | null {
   const path = asked.stdout.trim()
   return path !== '' && existsSync(path) ? path : null
 }
-
-const succeeds = (command: string, args: readonly string[]): boolean =>
-  spawnSync(command, args, { stdio: 'ignore' }).status === 0
 
 function run([command = '', ...args]: readonly string[]): void {
   spawnSync(command, args, { stdio: 'inherit' })
