@@ -1,0 +1,108 @@
+import type { InterviewDocument } from '../interview/document.ts'
+import { fromDocument } from '../interview/fromDocument.ts'
+import type { SittingId } from '../interview/ids.ts'
+import { inOrder } from '../interview/inOrder.ts'
+import type { Interview } from '../interview/interview.ts'
+import type { Participant } from '../interview/participant.ts'
+import type { AppError } from '../protocol/appError.ts'
+import type { PrintOptions } from '../protocol/printOptions.ts'
+import { ok, type Result } from '../protocol/result.ts'
+import type { InterfaceLanguage } from '../protocol/settings.ts'
+import {
+  type PrintRecord,
+  RECORD_MARKS,
+  type RecordMark,
+  type RecordPart,
+  type RecordParticipant,
+  type RecordSeal,
+  type RecordSitting,
+} from './record.ts'
+import { recordAnnex } from './recordAnnex.ts'
+import { recordFacts } from './recordFacts.ts'
+import { recordLanguage } from './recordLanguage.ts'
+import { recordLanguages } from './recordLanguages.ts'
+import { recordParts } from './recordRows.ts'
+import { type RecordTimes, recordTimes } from './recordTimes.ts'
+
+/**
+ * Lays out an interview as a record to print: which sections, in which order, with which words
+ * in which languages. Errors: PRINT_LANGUAGES, LANGUAGE_NOT_IN_INTERVIEW, LANGUAGE_DUPLICATE.
+ */
+export function printRecord(
+  document: InterviewDocument,
+  options: PrintOptions,
+  seal: RecordSeal,
+): Result<PrintRecord, AppError> {
+  const languages = recordLanguages(document.languages, options.languages)
+  if (!languages.ok) return languages
+  const { labels, paper } = options
+  const interview = fromDocument(document)
+  const times = recordTimes(labels, interview.timeZone)
+  const sittings = recordSittings(interview, times)
+  const names = new Map(
+    interview.languages.map((tag) => [tag, recordLanguage(labels, tag).labelled]),
+  )
+  const testimony = recordParts({ interview, languages: languages.value, names, times }, sittings)
+  const printed = [...sittings.values()]
+  return ok({
+    labels,
+    paper,
+    languages: languages.value.map((tag) => recordLanguage(labels, tag)),
+    title: interview.title,
+    caseNumber: interview.caseNumber,
+    exercise: interview.exercise,
+    seal,
+    facts: recordFacts(interview, labels, times, printed, testimony, seal),
+    participants: inOrder(interview.participants.values()).map((participant) =>
+      recordParticipant(participant, labels),
+    ),
+    sittings: printed,
+    marks: usedMarks(testimony),
+    testimony,
+    annex: options.annex ? recordAnnex(interview, languages.value, labels) : null,
+  })
+}
+
+function recordSittings(
+  interview: Interview,
+  times: RecordTimes,
+): ReadonlyMap<SittingId, RecordSitting> {
+  return new Map(
+    inOrder(interview.sittings.values()).map((sitting, index) => [
+      sitting.id,
+      {
+        number: index + 1,
+        date: sitting.startedAt === null ? '' : times.date(sitting.startedAt),
+        start: sitting.startedAt === null ? '' : times.minutes(sitting.startedAt),
+        end: sitting.endedAt === null ? '' : times.minutes(sitting.endedAt),
+        place: sitting.place,
+        present: sitting.present.flatMap((id) => interview.participants.get(id)?.label ?? []),
+        note: sitting.note,
+      },
+    ]),
+  )
+}
+
+function recordParticipant(participant: Participant, labels: InterfaceLanguage): RecordParticipant {
+  return {
+    label: participant.label,
+    role: participant.role,
+    name: participant.pseudonym === '' ? participant.name : participant.pseudonym,
+    pseudonymous: participant.pseudonym !== '',
+    languages: participant.languages.map((tag) => recordLanguage(labels, tag).labelled).join(', '),
+    note: participant.note,
+  }
+}
+
+function usedMarks(testimony: readonly RecordPart[]): readonly RecordMark[] {
+  const used = new Set<RecordMark>()
+  for (const part of testimony)
+    for (const row of part.rows) {
+      if (row.media !== '') used.add('recording')
+      for (const cell of row.cells) {
+        for (const mark of cell.marks) used.add(mark)
+        if (cell.author !== '') used.add('author')
+      }
+    }
+  return RECORD_MARKS.filter((mark) => used.has(mark))
+}
