@@ -1,0 +1,116 @@
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LanguageTag } from '#core/interview/languageTag.ts'
+import type { LocalText, Statement, StatementChanges } from '#core/report/statement.ts'
+import { useFormat } from '../../i18n/useFormat.ts'
+import { useDraftedField } from '../../session/useDraftedField.ts'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './AttributionFields.module.css'
+import { useClaimLanguages } from './useClaimLanguages.ts'
+import { withText } from './withText.ts'
+
+interface AttributionFieldsProps {
+  readonly statement: Statement
+  readonly isReadOnly: boolean
+  readonly change: (changes: StatementChanges) => Promise<boolean>
+}
+
+/** Who states it, then through whom it came; each name in each language. */
+export function AttributionFields({ statement, isReadOnly, change }: AttributionFieldsProps) {
+  const { t } = useTranslation('statements')
+  const { attribution } = statement
+  const languages = useClaimLanguages(attribution)
+  /** A step without a name yet is not part of the statement: it stands on screen alone. */
+  const [adding, setAdding] = useState(false)
+  const isNew = adding || attribution.length === 0
+  const steps: readonly LocalText[] = isNew && !isReadOnly ? [...attribution, {}] : attribution
+
+  async function setStep(place: number, step: LocalText): Promise<boolean> {
+    const next = place < attribution.length ? attribution.with(place, step) : [...attribution, step]
+    const saved = await change({ attribution: next })
+    if (saved && place === attribution.length) setAdding(false)
+    return saved
+  }
+
+  function swap(place: number, other: number): void {
+    const [one, two] = [attribution[place], attribution[other]]
+    if (one === undefined || two === undefined) return
+    void change({ attribution: attribution.with(place, two).with(other, one) })
+  }
+
+  return (
+    <fieldset className={styles.fields}>
+      <legend>{t('statement.attribution')}</legend>
+      <ol>
+        {steps.map((step, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step of the chain is its place in it.
+          <li key={place} className={styles.step}>
+            <fieldset className={styles.names}>
+              <legend>
+                {place === 0 ? t('statement.who') : t('statement.through', { place })}
+              </legend>
+              {languages.map((language) => (
+                <NameField
+                  key={language}
+                  field={`statement:${statement.id}:source:${place}:${language}`}
+                  step={step}
+                  language={language}
+                  isReadOnly={isReadOnly}
+                  setStep={(changed) => setStep(place, changed)}
+                />
+              ))}
+            </fieldset>
+            {!isReadOnly && place < attribution.length && (
+              <div className={styles.buttons}>
+                <IconButton
+                  icon={ArrowUp}
+                  label={t('statement.stepUp')}
+                  isDisabled={place === 0}
+                  onPress={() => swap(place, place - 1)}
+                />
+                <IconButton
+                  icon={ArrowDown}
+                  label={t('statement.stepDown')}
+                  isDisabled={place === attribution.length - 1}
+                  onPress={() => swap(place, place + 1)}
+                />
+                <IconButton
+                  icon={X}
+                  label={t('statement.stepRemove')}
+                  onPress={() => void change({ attribution: attribution.toSpliced(place, 1) })}
+                />
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+      {!isReadOnly && !isNew && (
+        <Button kind="quiet" className={styles.add} onPress={() => setAdding(true)}>
+          <Plus size={16} strokeWidth={1.5} aria-hidden />
+          {t('statement.addStep')}
+        </Button>
+      )}
+    </fieldset>
+  )
+}
+
+interface NameFieldProps {
+  readonly field: string
+  readonly step: LocalText
+  readonly language: LanguageTag
+  readonly isReadOnly: boolean
+  readonly setStep: (step: LocalText) => Promise<boolean>
+}
+
+function NameField({ field, step, language, isReadOnly, setStep }: NameFieldProps) {
+  const format = useFormat()
+  const name = useDraftedField(field, step[language] ?? '', (text) =>
+    setStep(withText(step, language, text)),
+  )
+  return (
+    <TextField label={format.language(language)} lang={language} readOnly={isReadOnly} {...name} />
+  )
+}
