@@ -1,4 +1,9 @@
-/** The cell of links' notes: a JSON object from a statement's label to the note. Null: it is not. */
+import { labelKey } from './parseLinks.ts'
+
+/**
+ * The cell of links' notes, a JSON object from a statement's label to the note, by `labelKey`.
+ * Null: it is no such object.
+ */
 export function parseLinkNotes(cell: string): ReadonlyMap<string, string> | null {
   try {
     const value: unknown = JSON.parse(cell)
@@ -6,7 +11,7 @@ export function parseLinkNotes(cell: string): ReadonlyMap<string, string> | null
     const notes = new Map<string, string>()
     for (const [label, note] of Object.entries(value)) {
       if (typeof note !== 'string') return null
-      notes.set(label, note)
+      notes.set(labelKey(label), note)
     }
     return notes
   } catch {

@@ -9,8 +9,11 @@ export interface ParsedLink {
   readonly stance: Stance
 }
 
+/** Labels are unique without regard to case, and found so. */
+export const labelKey = (label: string): string => label.toLowerCase()
+
 /**
- * Reads a cell of links, `S1:supports; S4:contradicts`. A label may itself hold a colon or a
+ * Reads a cell of links, `S1:supports; S4:contradicts`; `statements` by `labelKey`. A label may itself hold a colon or a
  * semicolon: the last colon divides, and a semicolon followed by white space always separates.
  *
  * Errors: IMPORT_BAD_LINK, IMPORT_UNKNOWN_STATEMENT, IMPORT_UNKNOWN_STANCE,
@@ -21,19 +24,19 @@ export function parseLinks(
   statements: ReadonlyMap<string, StatementId>,
 ): Result<readonly ParsedLink[], CellFault> {
   const links: ParsedLink[] = []
-  const linked = new Set<string>()
+  const linked = new Set<StatementId>()
   for (const piece of pieces(cell, statements)) {
     const colon = piece.lastIndexOf(':')
     const label = piece.slice(0, colon).trim()
     if (colon === -1 || label === '') return fail({ code: 'IMPORT_BAD_LINK', value: piece })
-    const statement = statements.get(label)
+    const statement = statements.get(labelKey(label))
     if (statement === undefined) return fail({ code: 'IMPORT_UNKNOWN_STATEMENT', value: label })
     const stance = parseStance(piece.slice(colon + 1).trim())
     if (stance === null) {
       return fail({ code: 'IMPORT_UNKNOWN_STANCE', value: piece.slice(colon + 1).trim() })
     }
-    if (linked.has(label)) return fail({ code: 'IMPORT_DUPLICATE_LINK', value: label })
-    linked.add(label)
+    if (linked.has(statement)) return fail({ code: 'IMPORT_DUPLICATE_LINK', value: label })
+    linked.add(statement)
     links.push({ label, statement, stance })
   }
   return ok(links)
@@ -44,7 +47,7 @@ function pieces(cell: string, statements: ReadonlyMap<string, StatementId>): rea
     .split(/;\s+|;$/)
     .flatMap((piece) => {
       const label = piece.slice(0, Math.max(0, piece.lastIndexOf(':'))).trim()
-      return statements.has(label) ? [piece] : piece.split(';')
+      return statements.has(labelKey(label)) ? [piece] : piece.split(';')
     })
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')

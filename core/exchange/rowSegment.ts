@@ -5,7 +5,7 @@ import { normalizeText, TEXT_MAX } from '../interview/text.ts'
 import { fail, ok, type Result } from '../protocol/result.ts'
 import type { CellFault } from './cellFault.ts'
 import { writeMediaTime } from './mediaTime.ts'
-import type { ParsedLink } from './parseLinks.ts'
+import { labelKey, type ParsedLink } from './parseLinks.ts'
 import { columnHeader, type RowColumn, type TableColumn } from './tableColumn.ts'
 import { defaultSitting, type TableContext } from './tableContext.ts'
 import type { RowRendition, TableRow } from './tableRow.ts'
@@ -60,7 +60,7 @@ function segmentLink(
   row: TableRow,
   makeId: () => string,
 ) {
-  const note = normalizeText(row.linkNotes.get(label) ?? '')
+  const note = normalizeText(row.linkNotes.get(labelKey(label)) ?? '')
   return { id: linkIdSchema.parse(makeId()), statement, stance, note }
 }
 
@@ -82,7 +82,7 @@ const reversed = (name: RowColumn, start: string, end: string): RowConflict => (
 
 function linkConflict(row: TableRow): RowConflict | null {
   if (row.links.length > LINKS_MAX) return badValue({ of: 'row', name: 'links' })
-  const labels = new Set(row.links.map((link) => link.label))
+  const labels = new Set(row.links.map((link) => labelKey(link.label)))
   for (const [label, note] of row.linkNotes) {
     const fits = labels.has(label) && normalizeText(note).length <= TEXT_MAX
     if (!fits) return badValue({ of: 'row', name: 'link-notes' })

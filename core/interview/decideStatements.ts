@@ -8,7 +8,7 @@ import type { Interview } from './interview.ts'
 import type { LanguageTag } from './languageTag.ts'
 import { lastOrderKey, orderKeyAfter } from './orderKeys.ts'
 import { segmentsInOrder } from './segmentsInOrder.ts'
-import { normalizeText } from './text.ts'
+import { normalizeText, type TextRange } from './text.ts'
 import { unknownEntity } from './unknownEntity.ts'
 import { withoutUndefined } from './withoutUndefined.ts'
 
@@ -21,7 +21,7 @@ export function decideAddStatement(
   if (interview.statements.has(id)) return fail({ code: 'ID_TAKEN', kind: 'statement', id })
   const report = interview.reports.get(proposal.report)
   if (report === undefined) return unknownEntity('report', proposal.report)
-  if (range !== null && (range.start >= range.end || range.end > report.text.length)) {
+  if (range !== null && !isPassage(report.text, range)) {
     return fail({ code: 'RANGE_OUTSIDE_TEXT', start: range.start, end: range.end })
   }
   const label = wish ?? nextLabel(interview)
@@ -47,10 +47,17 @@ export function decideChangeStatement(
     return fail({ code: 'LABEL_TAKEN', label })
   }
   const text = interview.reports.get(statement.report)?.text ?? ''
-  if (anchor && text.slice(anchor.start, anchor.end) !== anchor.quote) {
+  const holds =
+    !anchor || (isPassage(text, anchor) && text.slice(anchor.start, anchor.end) === anchor.quote)
+  if (!holds) {
     return fail({ code: 'RANGE_OUTSIDE_TEXT', start: anchor.start, end: anchor.end })
   }
   return ok(statementChanged(statement, changes))
+}
+
+/** True when the range lies in the text, holds something, and cuts no character in half. */
+function isPassage(text: string, { start, end }: TextRange): boolean {
+  return start < end && end <= text.length && text.slice(start, end).isWellFormed()
 }
 
 export function decideMoveStatement(

@@ -60,6 +60,16 @@ describe('a reported statement', () => {
     expect(interview.statements.get('z' as StatementId)?.label).toBe('S3')
   })
 
+  it('refuses a passage that cuts a character in half', () => {
+    const withEmoji = carriedOut(withReport, {
+      type: 'ChangeReport',
+      report: REPORT,
+      changes: { text: 'a😀b' },
+    })
+    const half = statement('x', { anchor: { start: 0, end: 2 } })
+    expect(refusal(withEmoji, half).code).toBe('RANGE_OUTSIDE_TEXT')
+  })
+
   it('refuses a passage outside the report and a label in use', () => {
     expect(refusal(withReport, statement('x', { anchor: { start: 50, end: 999 } })).code).toBe(
       'RANGE_OUTSIDE_TEXT',
