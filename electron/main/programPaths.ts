@@ -1,0 +1,9 @@
+import { join } from 'node:path'
+import type { EnginePaths } from '../engine/enginePaths.ts'
+
+/** Where the engine finds its parts in the built program: `root` is the application's folder. */
+export const programPaths = (root: string): EnginePaths => ({
+  resources: join(root, 'resources'),
+  fonts: [join(root, 'dist/fonts')],
+  printWorker: new URL('./printWorker.js', import.meta.url),
+})
