@@ -1,0 +1,84 @@
+import type { AppError } from '#core/protocol/appError.ts'
+import type { Result } from '#core/protocol/result.ts'
+import type { Disk } from './disk/disk.ts'
+import type { EngineOptions } from './engineOptions.ts'
+import { createTickets, type Tickets } from './files/tickets.ts'
+import { createQueue } from './interview/serialQueue.ts'
+import { createJobs, type Jobs } from './jobs/jobs.ts'
+import type { Printer } from './jobs/printerPort.ts'
+import type { Library } from './library/library.ts'
+import { type LibraryAccess, openLibrary } from './library/openLibrary.ts'
+
+/** What stands outside the engine: tests put faulty ones in their place. */
+export interface World {
+  readonly disk: Disk
+  now(): Date
+}
+
+/** How a library is to be opened instead of the way it was. */
+export type Reopening = Partial<Pick<LibraryAccess, 'folder' | 'purpose' | 'takeOver'>>
+
+/** Everything that the engine's handlers share. */
+export interface Desk {
+  readonly options: EngineOptions
+  readonly jobs: Jobs
+  readonly tickets: Tickets
+  /** The library's folder, open or not. */
+  folder(): string
+  /** The library, opened on first asking; the error stays until it is opened otherwise. */
+  library(): Promise<Result<Library, AppError>>
+  /** Closes the library and opens it, or another, in another way. */
+  reopen(how: Reopening): Promise<Result<Library, AppError>>
+  printer(): Promise<Printer>
+  close(): Promise<void>
+}
+
+export function createDesk(options: EngineOptions, world: World): Desk {
+  const jobs = createJobs()
+  const tickets = createTickets()
+  const queue = createQueue()
+  let access: LibraryAccess = {
+    ...world,
+    now: () => world.now(),
+    folder: options.library,
+    purpose: options.viewOnly === true ? 'view' : 'work',
+  }
+  let opening: Promise<Result<Library, AppError>> | null = null
+  let printing: Promise<Printer> | null = null
+
+  const library = () => {
+    opening ??= openLibrary(access)
+    return opening
+  }
+  const closeLibrary = async () => {
+    const opened = await opening
+    if (opened?.ok) await opened.value.close()
+    opening = null
+  }
+
+  return {
+    options,
+    jobs,
+    tickets,
+    folder: () => access.folder,
+    library,
+    reopen: (how) =>
+      queue(async () => {
+        await closeLibrary()
+        const { takeOver: _used, ...before } = access
+        access = { ...before, ...how }
+        return library()
+      }),
+    printer() {
+      printing ??= Promise.reject(new Error('printing is not built yet'))
+      return printing
+    },
+    close: () =>
+      queue(async () => {
+        await jobs.close()
+        await closeLibrary()
+        await (await printing)?.close()
+        await tickets.close()
+      }),
+  }
+}

@@ -1,0 +1,8 @@
+/** Where the engine finds what it ships with. */
+export interface EnginePaths {
+  /** The folder that holds samples, print templates and locales. */
+  readonly resources: string
+  /** Font files, or folders of them. */
+  readonly fonts: readonly string[]
+  readonly printWorker: URL
+}

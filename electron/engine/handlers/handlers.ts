@@ -1,0 +1,21 @@
+import { ok } from '#core/protocol/result.ts'
+import { fileHandlers } from './fileHandlers.ts'
+import type { Handlers } from './handlerTypes.ts'
+import { interviewHandlers } from './interviewHandlers.ts'
+import { jobHandlers } from './jobHandlers.ts'
+import { libraryHandlers } from './libraryHandlers.ts'
+
+/** How every call is answered. */
+export const handlers: Handlers = {
+  'app.about': async ({ options }) =>
+    ok({
+      version: options.version,
+      host: options.host,
+      platform: process.platform,
+      systemLanguages: options.systemLanguages,
+    }),
+  ...libraryHandlers,
+  ...interviewHandlers,
+  ...fileHandlers,
+  ...jobHandlers,
+}

@@ -1,0 +1,65 @@
+import type { InterviewId } from '#core/interview/ids.ts'
+import type { AppError } from '#core/protocol/appError.ts'
+import { fail, ok, type Result } from '#core/protocol/result.ts'
+import type { Desk } from '../desk.ts'
+import type { LiveInterview } from '../interview/liveInterview.ts'
+import { addDocument, addInterview } from '../library/addInterview.ts'
+import { restoreJournal, restorePoints } from '../library/restore.ts'
+import { readSample } from '../library/sample.ts'
+import { verifyInterview } from '../library/verifyLibrary.ts'
+import type { HandlersOf } from './handlerTypes.ts'
+
+export const interviewHandlers: HandlersOf<'interview'> = {
+  'interview.create': async (desk, { fields, sitting }) => {
+    const library = await desk.library()
+    return library.ok ? addInterview(library.value, fields, sitting) : library
+  },
+  'interview.addSample': async (desk) => {
+    const library = await desk.library()
+    if (!library.ok) return library
+    const sample = await readSample(desk.options.paths.resources)
+    return sample.ok ? addDocument(library.value, sample.value) : sample
+  },
+  'interview.open': async (desk, { interview }) => {
+    const live = await open(desk, interview)
+    return live.ok ? ok(live.value.opened()) : live
+  },
+  'interview.close': async (desk, { interview }) => {
+    const library = await desk.library()
+    if (library.ok) await library.value.closeInterview(interview)
+    return ok(null)
+  },
+  // An interview that is not open is opened: a window may outlive the engine it began with.
+  'interview.execute': async (desk, { interview, command }) => {
+    const live = await open(desk, interview)
+    return live.ok ? live.value.execute(command) : live
+  },
+  'interview.saveDraft': async (desk, { interview, field, text }) => {
+    const live = await open(desk, interview)
+    return live.ok ? live.value.saveDraft(field, text) : live
+  },
+  'interview.verify': async (desk, { interview }) => {
+    const library = await desk.library()
+    return library.ok ? verifyInterview(library.value.place(interview)) : library
+  },
+  'interview.backups': async (desk, { interview }) => {
+    const library = await desk.library()
+    return library.ok ? restorePoints(library.value.place(interview)) : library
+  },
+  'interview.restore': async (desk, { interview, backup }) => {
+    const library = await desk.library()
+    if (!library.ok) return library
+    const reason = await library.value.mayWrite()
+    if (reason !== null) return fail({ code: 'READ_ONLY', reason })
+    const place = library.value.place(interview)
+    const restored = await library.value.whileClosed(interview, () => restoreJournal(place, backup))
+    if (!restored.ok) return restored
+    const live = await open(desk, interview)
+    return live.ok ? ok(live.value.opened()) : live
+  },
+}
+
+async function open(desk: Desk, interview: InterviewId): Promise<Result<LiveInterview, AppError>> {
+  const library = await desk.library()
+  return library.ok ? library.value.open(interview) : library
+}

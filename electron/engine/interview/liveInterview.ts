@@ -1,0 +1,283 @@
+import type { Command } from '#core/interview/command.ts'
+import { decide } from '#core/interview/decide.ts'
+import type { InterviewEvent } from '#core/interview/event.ts'
+import { historyState, planRedo, planUndo } from '#core/interview/history.ts'
+import type { InterviewId } from '#core/interview/ids.ts'
+import { toDocument } from '#core/interview/toDocument.ts'
+import type { AppError, ReadOnlyReason } from '#core/protocol/appError.ts'
+import type { Executed, OpenedInterview, OpenNotice } from '#core/protocol/hostApi.ts'
+import { fail, ok, type Result } from '#core/protocol/result.ts'
+import { readError } from '../disk/writeError.ts'
+import { encodeFrame } from '../journal/frame.ts'
+import { appendError, type JournalFile } from '../journal/journalFile.ts'
+import { type CommandRecord, decodePayload, encodePayload, SCHEMA } from '../journal/payload.ts'
+import { readFrameAt } from '../journal/readFrameAt.ts'
+import { backUp } from '../library/backups.ts'
+import { writeSnapshot } from '../snapshot/snapshotFile.ts'
+import type { Drafts } from './drafts.ts'
+import { type InterviewPlace, journalPath } from './interviewPlace.ts'
+import { applyPayload, type InterviewState } from './interviewState.ts'
+import { type Loaded, loadInterview } from './loadInterview.ts'
+import { rememberCommand } from './recentCommands.ts'
+import { createQueue } from './serialQueue.ts'
+
+/** A snapshot is due after so many frames, once nothing was typed for so long. */
+const SNAPSHOT_FRAMES = 500
+const IDLE_MS = 2_000
+
+interface Parts {
+  readonly place: InterviewPlace
+  readonly loaded: Loaded
+  readonly journal: JournalFile | null
+  readonly drafts: Drafts
+  readonly notices: readonly OpenNotice[]
+  readonly readOnly: ReadOnlyReason | null
+}
+
+/**
+ * An interview that is open: its journal's handle, its state, its drafts. Commands run one after
+ * the other; each is durable before it is acknowledged.
+ */
+export class LiveInterview {
+  readonly #place: InterviewPlace
+  readonly #journal: JournalFile | null
+  readonly #drafts: Drafts
+  readonly #queue = createQueue()
+  readonly #healthy: boolean
+  #notices: readonly OpenNotice[]
+  #state: InterviewState
+  #readOnly: ReadOnlyReason | null
+  #snapshotSeq: number
+  #idle: NodeJS.Timeout | undefined
+  #backup: Promise<void>
+
+  constructor({ place, loaded, journal, drafts, notices, readOnly }: Parts) {
+    this.#place = place
+    this.#journal = journal
+    this.#drafts = drafts
+    this.#notices = notices
+    this.#readOnly = readOnly
+    this.#healthy = loaded.fault === null || loaded.fault.type === 'torn'
+    // What is told now need not be told again.
+    this.#state = { ...loaded.state, clockBack: null }
+    this.#snapshotSeq = loaded.state.clockBack === null ? loaded.snapshotSeq : 0
+    this.#backup = this.#backUpOncePerDay()
+  }
+
+  get id(): InterviewId {
+    return this.#place.id
+  }
+
+  get state(): InterviewState {
+    return this.#state
+  }
+
+  get readOnly(): ReadOnlyReason | null {
+    return this.#readOnly
+  }
+
+  /** What was found damaged on opening. */
+  get problem(): AppError | null {
+    return this.#notices.find((notice) => notice.type === 'damaged')?.error ?? null
+  }
+
+  opened(): OpenedInterview {
+    const { interview, seq, head, savedAt, history } = this.#state
+    return {
+      interview: this.#place.id,
+      document: toDocument(interview),
+      seq,
+      head,
+      savedAt,
+      readOnly: this.#readOnly,
+      notices: this.#notices,
+      drafts: this.#drafts.all(),
+      history: historyState(history),
+    }
+  }
+
+  /** Carries a command out. Durable when it answers; one already carried out is answered again. */
+  execute(command: Command): Promise<Result<Executed, AppError>> {
+    return this.#queue(async () => {
+      clearTimeout(this.#idle)
+      const outcome = (await this.#again(command)) ?? (await this.#carryOut(command))
+      this.#scheduleSnapshot()
+      return outcome
+    })
+  }
+
+  async saveDraft(
+    field: string,
+    text: string | null,
+  ): Promise<Result<{ readonly savedAt: string }, AppError>> {
+    // A damaged journal or a failed write is when a draft matters most: only a folder that is
+    // not ours to write stops it.
+    const reason =
+      this.#readOnly === 'folder' || this.#readOnly === 'locked'
+        ? this.#readOnly
+        : await this.#place.mayWrite()
+    if (reason !== null) return fail({ code: 'READ_ONLY', reason })
+    const at = this.#place.now().toISOString()
+    const saved = await this.#drafts.save(field, text, at)
+    return saved.ok ? ok({ savedAt: at }) : saved
+  }
+
+  /** Writes the snapshot and the backup, then lets go of the files. Never throws. */
+  close(): Promise<void> {
+    return this.#queue(async () => {
+      clearTimeout(this.#idle)
+      await this.#drafts.settled()
+      await this.#backup
+      if (this.#journal !== null && (await this.#place.mayWrite()) === null) {
+        await this.#writeSnapshot()
+        await this.#backUp()
+      }
+      this.#readOnly ??= 'locked'
+      await this.#journal?.close().catch(() => undefined)
+    })
+  }
+
+  /** The answer to a command that was carried out before, from its frame; null: it was not. */
+  async #again(command: Command): Promise<Result<Executed, AppError> | null> {
+    const { disk, cipher, id } = this.#place
+    const position = this.#state.recent.get(command.id)
+    if (position === undefined) return null
+    try {
+      const frame = await readFrameAt(disk, journalPath(this.#place), position)
+      if (frame === null) return fail({ code: 'CHANGED_ON_DISK', interview: id })
+      const opened = cipher.open(frame.payload, `${id}:${position.seq}`)
+      const decoded = opened.ok ? decodePayload(Buffer.from(opened.value)) : { fault: 'json' }
+      if (!('payload' in decoded)) return fail({ code: 'CHANGED_ON_DISK', interview: id })
+      const { seq, at, events } = decoded.payload
+      const history = historyState(this.#state.history)
+      return ok({ events, seq, head: frame.hash, savedAt: at, history })
+    } catch (error) {
+      return fail(readError(error))
+    }
+  }
+
+  async #carryOut(command: Command): Promise<Result<Executed, AppError>> {
+    if (this.#readOnly === null) this.#readOnly = await this.#place.mayWrite()
+    if (this.#readOnly !== null || this.#journal === null) {
+      return fail({ code: 'READ_ONLY', reason: this.#readOnly ?? 'folder' })
+    }
+    const now = this.#place.now().toISOString()
+    const plan = this.#plan(command, now)
+    if (!plan.ok) return plan
+    if (plan.value.events.length === 0) return ok(this.#executed([]))
+    return this.#append(this.#journal, plan.value.record, plan.value.events, now)
+  }
+
+  #plan(
+    command: Command,
+    now: string,
+  ): Result<{ record: CommandRecord; events: readonly InterviewEvent[] }, AppError> {
+    const { id, type } = command
+    const { interview, history } = this.#state
+    if (command.type === 'Undo') {
+      const step = planUndo(history)
+      if (step === null) return fail({ code: 'NOTHING_TO_UNDO' })
+      return ok({ record: { id, type, undoes: step.target }, events: step.events })
+    }
+    if (command.type === 'Redo') {
+      const step = planRedo(history)
+      if (step === null) return fail({ code: 'NOTHING_TO_REDO' })
+      return ok({ record: { id, type, redoes: step.target }, events: step.events })
+    }
+    const decided = decide(interview, command, { now })
+    return decided.ok ? ok({ record: { id, type }, events: decided.value }) : decided
+  }
+
+  async #append(
+    journal: JournalFile,
+    record: CommandRecord,
+    events: readonly InterviewEvent[],
+    now: string,
+  ): Promise<Result<Executed, AppError>> {
+    const before = this.#state
+    const seq = before.seq + 1
+    const bytes = encodePayload({
+      at: now,
+      by: this.#place.device,
+      ...(now < before.savedAt ? { clockBack: true } : {}),
+      command: record,
+      events,
+      prev: before.head,
+      schema: SCHEMA,
+      seq,
+    })
+    // Only what a reader will accept may be written.
+    const decoded = decodePayload(Buffer.from(bytes))
+    if ('fault' in decoded) throw new Error(`${record.type}: an event has no readable form`)
+    const frame = encodeFrame(this.#place.cipher.seal(bytes, `${this.#place.id}:${seq}`))
+    const position = { seq, offset: journal.bytes, size: frame.bytes.byteLength }
+    const after = applyPayload(before, decoded.payload, frame.hash, position)
+
+    const appended = await journal.append(frame.bytes)
+    if (!appended.ok) {
+      if (appended.error.type === 'changed') this.#readOnly = 'changed-on-disk'
+      if (appended.error.type === 'broken') await this.#becomeReadOnly()
+      return fail(appendError(appended.error, this.#place.id, before.savedAt))
+    }
+    rememberCommand(after.recent, record.id, position)
+    this.#state = after
+    // Not waited for: a draft that outlives its commit is recognised on opening.
+    void this.#drafts.committed(decoded.payload.events)
+    return ok(this.#executed(decoded.payload.events))
+  }
+
+  #executed(events: readonly InterviewEvent[]): Executed {
+    const { seq, head, savedAt, history } = this.#state
+    return { events, seq, head, savedAt, history: historyState(history) }
+  }
+
+  /** After a write whose outcome is unknown: reads the journal again and writes no more. */
+  async #becomeReadOnly(): Promise<void> {
+    this.#readOnly = 'write-failed'
+    const again = await loadInterview(this.#place)
+    if (again.ok && again.value.good.bytes >= this.#state.bytes) return
+    const error: AppError = again.ok
+      ? {
+          code: 'JOURNAL_DAMAGED',
+          interview: this.#place.id,
+          frame: again.value.good.frames + 1,
+          offset: again.value.good.bytes,
+          reason: 'checksum',
+        }
+      : again.error
+    this.#notices = [...this.#notices, { type: 'damaged', error }]
+  }
+
+  #scheduleSnapshot(): void {
+    if (this.#state.seq - this.#snapshotSeq < SNAPSHOT_FRAMES) return
+    this.#idle = setTimeout(() => void this.#queue(() => this.#writeSnapshot()), IDLE_MS)
+    this.#idle.unref()
+  }
+
+  /** A snapshot that cannot be written is missed by nobody: the journal is the truth. */
+  async #writeSnapshot(): Promise<void> {
+    if (this.#readOnly !== null || this.#state.seq === this.#snapshotSeq) return
+    const state = this.#state
+    try {
+      await writeSnapshot(this.#place.disk, this.#place.folder, this.#place.id, state)
+      this.#snapshotSeq = state.seq
+    } catch {
+      this.#snapshotSeq = Math.min(this.#snapshotSeq, state.seq - 1)
+    }
+  }
+
+  async #backUpOncePerDay(): Promise<void> {
+    if (this.#journal === null) return
+    await this.#backUp('unless-today')
+  }
+
+  /** Copies what is acknowledged. The journal only grows, so this may run beside appends. */
+  async #backUp(when: 'changed' | 'unless-today' = 'changed'): Promise<void> {
+    if (!this.#healthy || this.#readOnly !== null) return
+    const { disk, backups, id } = this.#place
+    const { seq: frames, bytes } = this.#state
+    const part = { interview: id, journal: journalPath(this.#place), frames, bytes }
+    // The next closing tries again; the work itself is safe in the journal.
+    await backUp(disk, backups, part, this.#place.now(), when).catch(() => undefined)
+  }
+}

@@ -1,0 +1,107 @@
+import { writeDocument } from '#core/exchange/writeDocument.ts'
+import { writeTable } from '#core/exchange/writeTable.ts'
+import type { InterviewId } from '#core/interview/ids.ts'
+import { toDocument } from '#core/interview/toDocument.ts'
+import type { AppError } from '#core/protocol/appError.ts'
+import type { ExportFormat, MissingGlyphs } from '#core/protocol/hostApi.ts'
+import type { PrintOptions } from '#core/protocol/printOptions.ts'
+import { fail, ok, type Result } from '#core/protocol/result.ts'
+import { unreachable } from '#core/protocol/unreachable.ts'
+import { writeError } from '../disk/writeError.ts'
+import { safeFileName } from '../files/safeFileName.ts'
+import type { Tickets } from '../files/tickets.ts'
+import type { InterviewState } from '../interview/interviewState.ts'
+import type { Library } from '../library/library.ts'
+import type { PrintInput } from '../print/printInput.ts'
+import type { Job, JobContext } from './jobs.ts'
+import type { Printer } from './printerPort.ts'
+
+const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'application/pdf',
+  tsv: 'text/tab-separated-values; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+}
+
+/** An interview as a file, for which the outcome gives a ticket. */
+export function exportJob(
+  library: Library,
+  printer: () => Promise<Printer>,
+  tickets: Tickets,
+  interview: InterviewId,
+  format: ExportFormat,
+  options: PrintOptions,
+): Job {
+  return async (context) => {
+    const reading = await library.read(interview)
+    if (!reading.ok) return reading
+    const { state } = reading.value
+    const unknown = unknownLanguage(state, options)
+    if (unknown !== null) return fail(unknown)
+    const written = await write(state, format, options, printer, library.now(), context)
+    if (!written.ok) return written
+    if (context.signal.aborted) return fail({ code: 'CANCELLED' })
+    const { bytes, missing } = written.value
+    const name = safeFileName(state.interview.caseNumber, state.interview.title, format)
+    try {
+      const ticket = await tickets.forBytes(name, MEDIA_TYPES[format], bytes)
+      return ok({ type: 'exported', ticket, name, bytes: bytes.byteLength, missing })
+    } catch (error) {
+      return fail(writeError(error, state.savedAt))
+    }
+  }
+}
+
+/** What the printer needs of an interview as it stands. */
+export function printInput(
+  state: InterviewState,
+  options: PrintOptions,
+  printedAt: Date,
+): PrintInput {
+  const { interview, seq, head } = state
+  const document = toDocument(interview)
+  return { document, options, seq, head, printedAt: printedAt.toISOString() }
+}
+
+function unknownLanguage({ interview }: InterviewState, options: PrintOptions): AppError | null {
+  const language = options.languages.find((one) => !interview.languages.includes(one))
+  return language === undefined ? null : { code: 'LANGUAGE_NOT_IN_INTERVIEW', language }
+}
+
+interface Written {
+  readonly bytes: Uint8Array
+  readonly missing: readonly MissingGlyphs[]
+}
+
+async function write(
+  state: InterviewState,
+  format: ExportFormat,
+  options: PrintOptions,
+  printer: () => Promise<Printer>,
+  now: Date,
+  { signal, progress }: JobContext,
+): Promise<Result<Written, AppError>> {
+  switch (format) {
+    case 'json':
+      return ok({ bytes: utf8(writeDocument(toDocument(state.interview))), missing: [] })
+    case 'tsv':
+    case 'csv': {
+      const { languages } = options.languages.length === 0 ? state.interview : options
+      return ok({ bytes: utf8(writeTable(state.interview, format, languages)), missing: [] })
+    }
+    case 'pdf': {
+      const input = printInput(state, options, now)
+      const press = await printer()
+      progress('checking', 0, 0)
+      const missing = await press.missingGlyphs(input)
+      if (!missing.ok) return missing
+      progress('typesetting', 0, 0)
+      const bytes = await press.pdf(input, signal)
+      return bytes.ok ? ok({ bytes: bytes.value, missing: missing.value }) : bytes
+    }
+    default:
+      return unreachable(format)
+  }
+}
+
+const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8')

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { decodeUtf8 } from '#core/exchange/decodeUtf8.ts'
+import { parseDocument } from '#core/exchange/parseDocument.ts'
+import { parseTable } from '#core/exchange/parseTable.ts'
+import { commandIdSchema, type InterviewId } from '#core/interview/ids.ts'
+import type { AppError } from '#core/protocol/appError.ts'
+import type { JobOutcome } from '#core/protocol/hostApi.ts'
+import { fail, ok, type Result } from '#core/protocol/result.ts'
+import { readError } from '../disk/writeError.ts'
+import type { TicketedFile } from '../files/tickets.ts'
+import { addDocument } from '../library/addInterview.ts'
+import type { Library } from '../library/library.ts'
+import type { Job, JobContext } from './jobs.ts'
+
+/** The largest file that is read, in bytes. */
+export const IMPORT_BYTES_MAX = 256 * 1024 * 1024
+
+/** A table into an interview (one step, which can be undone), or a document as a new interview. */
+export function importJob(
+  library: Library,
+  interview: InterviewId | null,
+  file: TicketedFile,
+): Job {
+  return async (context) => {
+    const format = /\.(tsv|csv|json)$/i.exec(file.name)?.[1]?.toLowerCase()
+    const fits = interview === null ? format === 'json' : format === 'tsv' || format === 'csv'
+    if (!fits) return fail({ code: 'FILE_TYPE_UNKNOWN', name: file.name })
+    if (file.bytes > IMPORT_BYTES_MAX) {
+      return fail({ code: 'FILE_TOO_LARGE', bytes: file.bytes, limit: IMPORT_BYTES_MAX })
+    }
+    context.progress('reading', 0, file.bytes)
+    const text = await readText(file.path)
+    if (!text.ok) return text
+    context.progress('checking', 0, 0)
+    return interview === null
+      ? importDocument(library, text.value, file.name, context)
+      : importTable(library, interview, text.value, file.name, format as 'tsv' | 'csv', context)
+  }
+}
+
+async function readText(path: string): Promise<Result<string, AppError>> {
+  try {
+    return decodeUtf8(await readFile(path))
+  } catch (error) {
+    return fail(readError(error))
+  }
+}
+
+async function importDocument(
+  library: Library,
+  text: string,
+  name: string,
+  { signal, progress }: JobContext,
+): Promise<Result<JobOutcome, AppError>> {
+  const document = parseDocument(text, name)
+  if (!document.ok) return document
+  if (signal.aborted) return fail({ code: 'CANCELLED' })
+  progress('writing', 0, 0)
+  const added = await addDocument(library, document.value)
+  if (!added.ok) return added
+  const segments = document.value.segments.length
+  return ok({ type: 'imported', interview: added.value.interview, segments })
+}
+
+async function importTable(
+  library: Library,
+  interview: InterviewId,
+  text: string,
+  name: string,
+  format: 'tsv' | 'csv',
+  { signal, progress }: JobContext,
+): Promise<Result<JobOutcome, AppError>> {
+  const live = await library.open(interview)
+  if (!live.ok) return live
+  const parsed = parseTable(text, name, format, live.value.state.interview, randomUUID)
+  if (!parsed.ok) return parsed
+  if (signal.aborted) return fail({ code: 'CANCELLED' })
+  progress('writing', 0, 0)
+  const id = commandIdSchema.parse(randomUUID())
+  const executed = await live.value.execute({ id, type: 'ImportTranscript', ...parsed.value })
+  if (!executed.ok) return executed
+  return ok({ type: 'imported', interview, segments: parsed.value.segments.length })
+}

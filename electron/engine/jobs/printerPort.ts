@@ -1,0 +1,11 @@
+import type { AppError } from '#core/protocol/appError.ts'
+import type { MissingGlyphs, PreviewPage } from '#core/protocol/hostApi.ts'
+import type { Result } from '#core/protocol/result.ts'
+import type { PrintInput } from '../print/printInput.ts'
+
+export interface Printer {
+  pdf(input: PrintInput, signal: AbortSignal): Promise<Result<Uint8Array, AppError>>
+  preview(input: PrintInput, page: number): Promise<Result<PreviewPage, AppError>>
+  missingGlyphs(input: PrintInput): Promise<Result<readonly MissingGlyphs[], AppError>>
+  close(): Promise<void>
+}

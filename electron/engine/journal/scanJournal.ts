@@ -1,0 +1,116 @@
+import type { FrameFault } from '#core/protocol/appError.ts'
+import type { DiskFile } from '../disk/disk.ts'
+import type { Cipher } from '../vault/cipher.ts'
+import { NO_FRAME, readFrame } from './frame.ts'
+import { isUnfinished } from './isUnfinished.ts'
+import { readPlace, SCHEMA } from './payload.ts'
+
+/** Bytes read at a time. */
+const CHUNK = 1 << 20
+
+/** The part of a journal that holds. */
+export interface GoodPrefix {
+  readonly frames: number
+  /** Hash of the last frame. */
+  readonly head: string
+  readonly bytes: number
+}
+
+export type JournalFault =
+  /** The last frame was not written to its end, so it was never acknowledged. */
+  | { readonly type: 'torn'; readonly bytes: number }
+  | { readonly type: 'damaged'; readonly reason: FrameFault }
+  | { readonly type: 'newer'; readonly schema: number }
+
+/** What a journal holds, and why it does not hold further: frame `good.frames + 1`. */
+export interface Scan {
+  readonly good: GoodPrefix
+  readonly fault: JournalFault | null
+}
+
+export interface ScannedFrame {
+  readonly seq: number
+  readonly hash: string
+  readonly offset: number
+  /** Bytes of the whole frame. */
+  readonly size: number
+  /** The payload, opened; valid only during the visit. */
+  readonly payload: Buffer
+}
+
+/** Looks at a frame that holds as bytes; a fault it names ends the scan before that frame. */
+export type Visit = (frame: ScannedFrame) => FrameFault | null
+
+export interface JournalKey {
+  readonly interview: string
+  readonly cipher: Cipher
+}
+
+/**
+ * Reads a journal from its first byte and checks every frame: length, hash, terminator, number
+ * and chain. Parses no payload; `visit` may. Throws what the disk throws.
+ */
+export async function scanJournal(file: DiskFile, key: JournalKey, visit?: Visit): Promise<Scan> {
+  const fileSize = await file.size()
+  const good = { frames: 0, head: NO_FRAME, bytes: 0 }
+  let space = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(fileSize, 1)))
+  let window = space.subarray(0, 0)
+  let windowStart = 0
+
+  const fill = async (atLeast: number) => {
+    if (space.byteLength < atLeast) space = Buffer.allocUnsafe(atLeast)
+    const wanted = Math.min(space.byteLength, fileSize - good.bytes)
+    let filled = 0
+    while (filled < wanted) {
+      const read = await file.read(space.subarray(filled, wanted), good.bytes + filled)
+      if (read === 0) break
+      filled += read
+    }
+    window = space.subarray(0, filled)
+    windowStart = good.bytes
+    return filled
+  }
+
+  while (good.bytes < fileSize) {
+    const reading = readFrame(window.subarray(good.bytes - windowStart))
+    if (reading.type === 'frame') {
+      const fault = checkFrame(reading, good, key, visit)
+      if (fault !== null) return { good, fault }
+      good.frames += 1
+      good.head = reading.hash
+      good.bytes += reading.size
+      continue
+    }
+    const left = fileSize - good.bytes
+    if (reading.type === 'incomplete' && (reading.size ?? 0) <= left) {
+      const known = window.byteLength - (good.bytes - windowStart)
+      if (known < left && (await fill(reading.size ?? 0)) > known) continue
+    }
+    if (await isUnfinished(file, good.bytes, fileSize)) {
+      return { good, fault: { type: 'torn', bytes: left } }
+    }
+    const reason = reading.type === 'fault' ? reading.reason : 'length'
+    return { good, fault: { type: 'damaged', reason } }
+  }
+  return { good, fault: null }
+}
+
+function checkFrame(
+  frame: { readonly hash: string; readonly payload: Buffer; readonly size: number },
+  good: GoodPrefix,
+  key: JournalKey,
+  visit: Visit | undefined,
+): JournalFault | null {
+  const seq = good.frames + 1
+  const opened = key.cipher.open(frame.payload, `${key.interview}:${seq}`)
+  if (!opened.ok) return { type: 'damaged', reason: 'checksum' }
+  const payload = Buffer.from(opened.value.buffer, opened.value.byteOffset, opened.value.byteLength)
+  const place = readPlace(payload)
+  if (place === null) return { type: 'damaged', reason: 'shape' }
+  if (place.prev !== good.head) return { type: 'damaged', reason: 'chain' }
+  if (place.seq !== seq) return { type: 'damaged', reason: 'sequence' }
+  if (place.schema > SCHEMA) return { type: 'newer', schema: place.schema }
+  const { hash, size } = frame
+  const reason = visit?.({ seq, hash, offset: good.bytes, size, payload }) ?? null
+  return reason === null ? null : { type: 'damaged', reason }
+}

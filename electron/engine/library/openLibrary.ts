@@ -1,0 +1,56 @@
+import { join, resolve } from 'node:path'
+import type { AppError, ReadOnlyReason } from '#core/protocol/appError.ts'
+import { fail, ok, type Result } from '#core/protocol/result.ts'
+import type { Disk } from '../disk/disk.ts'
+import { isWriteForbidden } from '../disk/faultCode.ts'
+import { readError, writeError } from '../disk/writeError.ts'
+import { Library } from './library.ts'
+import { openLibraryFile } from './libraryFile.ts'
+import { acquireLock, type LibraryLock } from './lock.ts'
+
+export interface LibraryAccess {
+  readonly disk: Disk
+  readonly folder: string
+  /** view: no lock is taken and nothing is written. */
+  readonly purpose: 'work' | 'view'
+  /** The nonce of a lock that the person decided to take over. */
+  readonly takeOver?: string
+  now(): Date
+}
+
+/**
+ * Opens a library. For work it is made when it is missing, and locked; a folder that cannot be
+ * written is opened for viewing.
+ */
+export async function openLibrary(access: LibraryAccess): Promise<Result<Library, AppError>> {
+  const folder = resolve(access.folder)
+  const locked = access.purpose === 'view' ? ok(null) : await lockForWork(access, folder)
+  if (!locked.ok) return locked
+  const lock = locked.value
+  const readOnly: ReadOnlyReason | null =
+    lock !== null ? null : access.purpose === 'view' ? 'locked' : 'folder'
+  try {
+    if ((await access.disk.stat(folder)) === null) {
+      return fail({ code: 'LIBRARY_NOT_FOUND', library: folder })
+    }
+    const { disk, now } = access
+    const file = await openLibraryFile(disk, folder, readOnly === null, now())
+    return ok(new Library({ disk, folder, file, lock, readOnly, now }))
+  } catch (error) {
+    await lock?.release().catch(() => undefined)
+    return fail(readError(error))
+  }
+}
+
+/** Taking the lock is the trial whether the folder can be written: null, it cannot. */
+async function lockForWork(
+  { disk, now, takeOver }: LibraryAccess,
+  folder: string,
+): Promise<Result<LibraryLock | null, AppError>> {
+  try {
+    await disk.makeFolder(join(folder, 'interviews'))
+    return await acquireLock(disk, folder, now(), takeOver)
+  } catch (error) {
+    return isWriteForbidden(error) ? ok(null) : fail(writeError(error, null))
+  }
+}

@@ -1,0 +1,111 @@
+import { join } from 'node:path'
+import { Low } from 'lowdb'
+import { z } from 'zod'
+import type { InterviewDocument } from '#core/interview/document.ts'
+import { fromDocument } from '#core/interview/fromDocument.ts'
+import { type History, historyForSnapshot } from '#core/interview/history.ts'
+import type { CommandId, InterviewId } from '#core/interview/ids.ts'
+import { toDocument } from '#core/interview/toDocument.ts'
+import type { Disk } from '../disk/disk.ts'
+import type { InterviewState } from '../interview/interviewState.ts'
+import { DurableJsonFile } from './durableJsonFile.ts'
+
+const NAMES = ['snapshot.json', 'snapshot.prev.json'] as const
+
+/** The version of the snapshot's form; another one is discarded and replayed. */
+const SNAPSHOT_SCHEMA = 1
+
+interface Snapshot {
+  readonly schema: number
+  readonly interview: InterviewId
+  readonly seq: number
+  readonly head: string
+  /** Bytes of the journal up to the end of frame `seq`. */
+  readonly bytes: number
+  readonly savedAt: string
+  readonly clockBack: number | null
+  readonly history: History
+  /** `[command, seq, offset, size]`, oldest first. */
+  readonly recent: readonly (readonly [CommandId, number, number, number])[]
+  readonly document: InterviewDocument
+}
+
+/** What must hold of a snapshot beyond its checksum, which vouches for the rest. */
+const snapshotSchema = z.object({
+  schema: z.literal(SNAPSHOT_SCHEMA),
+  interview: z.string(),
+  seq: z.int().min(1),
+  head: z.string().length(64),
+  bytes: z.int().min(1),
+  savedAt: z.string(),
+  history: z.object({ done: z.array(z.unknown()), undone: z.array(z.unknown()) }),
+  recent: z.array(z.unknown()),
+  document: z.object({ segments: z.array(z.unknown()) }),
+})
+
+/** Reads the snapshot, and the one before when that one does not hold. Never throws. */
+export async function readSnapshot(
+  disk: Disk,
+  folder: string,
+  interview: InterviewId,
+): Promise<{ readonly state: InterviewState | null; readonly discarded: boolean }> {
+  let discarded = false
+  for (const name of NAMES) {
+    try {
+      const adapter = new DurableJsonFile<Snapshot | null>(disk, join(folder, name))
+      const db = new Low<Snapshot | null>(adapter, null)
+      await db.read()
+      if (db.data === null) continue
+      if (snapshotSchema.safeParse(db.data).success && db.data.interview === interview) {
+        return { state: stateOf(db.data), discarded }
+      }
+      discarded = true
+    } catch {
+      discarded = true
+    }
+  }
+  return { state: null, discarded }
+}
+
+/** Writes the snapshot durably and keeps the one before. Throws what the disk throws. */
+export async function writeSnapshot(
+  disk: Disk,
+  folder: string,
+  interview: InterviewId,
+  state: InterviewState,
+): Promise<void> {
+  const [present, previous] = NAMES
+  const adapter = new DurableJsonFile<Snapshot>(disk, join(folder, present), join(folder, previous))
+  await new Low<Snapshot>(adapter, snapshotOf(interview, state)).write()
+}
+
+/** The names of an interview's snapshots within its folder. */
+export const snapshotNames: readonly string[] = NAMES
+
+function snapshotOf(interview: InterviewId, state: InterviewState): Snapshot {
+  return {
+    schema: SNAPSHOT_SCHEMA,
+    interview,
+    seq: state.seq,
+    head: state.head,
+    bytes: state.bytes,
+    savedAt: state.savedAt,
+    clockBack: state.clockBack,
+    history: historyForSnapshot(state.history),
+    recent: [...state.recent].map(([id, at]) => [id, at.seq, at.offset, at.size] as const),
+    document: toDocument(state.interview),
+  }
+}
+
+function stateOf(snapshot: Snapshot): InterviewState {
+  return {
+    interview: fromDocument(snapshot.document),
+    history: snapshot.history,
+    seq: snapshot.seq,
+    head: snapshot.head,
+    bytes: snapshot.bytes,
+    savedAt: snapshot.savedAt,
+    clockBack: snapshot.clockBack,
+    recent: new Map(snapshot.recent.map(([id, seq, offset, size]) => [id, { seq, offset, size }])),
+  }
+}

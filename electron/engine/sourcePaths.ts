@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url'
+import type { EnginePaths } from './enginePaths.ts'
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+const FONTS = ['noto-sans', 'noto-serif', 'noto-sans-kr', 'noto-serif-kr']
+
+/** The paths when the engine runs from its source. */
+export const sourcePaths = (): EnginePaths => ({
+  resources: fromRoot('resources'),
+  fonts: FONTS.map((family) => fromRoot(`node_modules/@expo-google-fonts/${family}`)),
+  printWorker: new URL('./print/printWorker.ts', import.meta.url),
+})
