@@ -11,8 +11,8 @@ import { Refusal } from '../../ui/Refusal.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { parseCalendarDate } from './calendarDate.ts'
+import { caseLanguages } from './caseLanguages.ts'
 import styles from './NewReport.module.css'
-import { reportLanguages } from './reportLanguages.ts'
 
 interface NewReportProps {
   readonly onAdded: (report: ReportId) => void
@@ -75,7 +75,7 @@ export function NewReport({ onAdded, onCancel }: NewReportProps) {
         <Select
           label={t('report.language')}
           value={language}
-          choices={reportLanguages(languages, language).map((tag) => ({
+          choices={caseLanguages([...languages, language]).map((tag) => ({
             value: tag,
             label: format.language(tag),
           }))}

@@ -11,10 +11,10 @@ import { Refusal } from '../../ui/Refusal.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { parseCalendarDate } from './calendarDate.ts'
+import { caseLanguages } from './caseLanguages.ts'
 import { linksTo } from './linksTo.ts'
 import { RemovalQuestion } from './RemovalQuestion.tsx'
 import styles from './ReportDetails.module.css'
-import { reportLanguages } from './reportLanguages.ts'
 
 interface ReportDetailsProps {
   readonly report: Report
@@ -69,7 +69,7 @@ export function ReportDetails({ report, statements }: ReportDetailsProps) {
         label={t('report.language')}
         value={report.language}
         isDisabled={readOnly}
-        choices={reportLanguages(languages, report.language).map((tag) => ({
+        choices={caseLanguages([...languages, report.language]).map((tag) => ({
           value: tag,
           label: format.language(tag),
         }))}

@@ -1,0 +1,112 @@
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { Interview } from '#core/interview/interview.ts'
+import { useAction } from '../../keys/useAction.ts'
+import { useColumns } from '../../session/columns.ts'
+import { useActiveSegment, useAskReveal } from '../../session/place.ts'
+import { useInterview } from '../../session/useSession.ts'
+import type { FieldHandle } from '../../ui/fieldHandle.ts'
+import { FIND_HITS_MAX, type FindHit, type FindScope, findInInterview } from './findInInterview.ts'
+import { hitFrom, sameHit, stepThrough } from './nextHit.ts'
+import { selectedWords } from './selectedWords.ts'
+import { useFoldAhead } from './useFoldAhead.ts'
+
+const whole = (interview: Interview): Interview => interview
+const NOTHING: readonly FindHit[] = []
+
+/** The search in the open interview: what is looked for, what was found, and where one is in it. */
+export function useFind(handle: RefObject<FieldHandle<HTMLInputElement> | null>) {
+  const interview = useInterview(whole)
+  const columns = useColumns()
+  const active = useActiveSegment()
+  const reveal = useAskReveal()
+  const [isOpen, setOpen] = useState(false)
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState<FindScope | null>(null)
+  const [shown, setShown] = useState<FindHit | null>(null)
+  /** The row from which the search goes forward as the text is typed. */
+  const from = useRef(active)
+  /** What had the focus before the bar. */
+  const before = useRef<HTMLElement | null>(null)
+
+  const every = interview.languages
+  const scope = useMemo<FindScope>(
+    () => chosen ?? { languages: [...new Set([...columns, ...every])], notes: true },
+    [chosen, columns, every],
+  )
+  const wanted = useDeferredValue(query)
+  const isWanted = isOpen || shown !== null
+  const hits = useMemo(
+    () => (isWanted ? findInInterview(interview, wanted, scope) : NOTHING),
+    [isWanted, interview, wanted, scope],
+  )
+  const index = sameHit(hits, shown)
+  useFoldAhead(isOpen)
+
+  function show(hit: FindHit | undefined, focus: boolean): void {
+    if (hit === undefined) return
+    setShown(hit)
+    const { segment, language, start, end } = hit
+    reveal({ segment, language, range: { start, end }, focus })
+  }
+
+  // As the text is typed, the first place from where the person was is shown.
+  const latest = useRef({ hits, interview, show })
+  latest.current = { hits, interview, show }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new search, not a new render.
+  useEffect(() => {
+    const { hits: found, interview: searched, show: showHit } = latest.current
+    if (!isOpen || wanted === '') return
+    showHit(found[hitFrom(found, searched.segmentOrder, from.current)], false)
+  }, [isOpen, wanted, scope])
+
+  function open(): void {
+    const field = handle.current?.element
+    const words = selectedWords()
+    if (!isOpen) {
+      from.current = active
+      before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
+    }
+    setOpen(true)
+    if (words !== '' && document.activeElement !== field) setQuery(words)
+    field?.focus()
+    field?.select()
+  }
+
+  function step(direction: 1 | -1): void {
+    if (hits.length === 0) return
+    const inBar = document.activeElement === handle.current?.element
+    const next =
+      index === -1
+        ? hitFrom(hits, interview.segmentOrder, active)
+        : stepThrough(index, hits.length, direction)
+    const hit = hits[next]
+    from.current = hit?.segment ?? null
+    show(hit, !inBar)
+  }
+
+  function close(): void {
+    setOpen(false)
+    const hit = hits[index]
+    if (hit !== undefined) show(hit, true)
+    else before.current?.focus()
+  }
+
+  useAction('interview.find', open)
+  useAction('interview.findNext', () => (query === '' ? open() : step(1)))
+  useAction('interview.findPrevious', () => (query === '' ? open() : step(-1)))
+
+  return {
+    isOpen,
+    query,
+    scope,
+    hits,
+    /** Which of the hits is shown, from 0; -1: none. */
+    index,
+    /** True: there are more than were looked for. */
+    isCut: hits.length === FIND_HITS_MAX,
+    search: setQuery,
+    setScope: setChosen,
+    step,
+    close,
+  }
+}

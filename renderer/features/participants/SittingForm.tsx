@@ -1,0 +1,92 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { inOrder } from '#core/interview/inOrder.ts'
+import type { Sitting, SittingChanges } from '#core/interview/sitting.ts'
+import { useCommand } from '../../session/useCommand.ts'
+import { useDraftedField } from '../../session/useDraftedField.ts'
+import { useInterview } from '../../session/useSession.ts'
+import { AreaField } from '../../ui/AreaField.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { Refusal } from '../../ui/Refusal.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './EntryList.module.css'
+import { MomentField } from './MomentField.tsx'
+import { useParticipantName } from './useParticipantName.ts'
+
+interface SittingFormProps {
+  readonly id: string
+  readonly sitting: Sitting
+  readonly isReadOnly: boolean
+}
+
+/** Everything about a sitting. Each field is saved when it is left. */
+export function SittingForm({ id, sitting, isReadOnly }: SittingFormProps) {
+  const { t } = useTranslation('participants')
+  const nameOf = useParticipantName()
+  const { run, refusal } = useCommand()
+  const removal = useCommand()
+  const all = useInterview((interview) => interview.participants)
+  const participants = useMemo(() => inOrder(all.values()), [all])
+  const change = (changes: SittingChanges) =>
+    run({ type: 'ChangeSitting', sitting: sitting.id, changes })
+  const place = useDraftedField(`sitting:${sitting.id}:place`, sitting.place, (text) =>
+    change({ place: text }),
+  )
+  const note = useDraftedField(`sitting:${sitting.id}:note`, sitting.note, (text) =>
+    change({ note: text }),
+  )
+  return (
+    <div id={id} className={styles.form}>
+      <div className={styles.half}>
+        <MomentField sitting={sitting} end="startedAt" isReadOnly={isReadOnly} />
+      </div>
+      <div className={styles.half}>
+        <MomentField sitting={sitting} end="endedAt" isReadOnly={isReadOnly} />
+      </div>
+      <div className={styles.whole}>
+        <TextField label={t('field.place')} readOnly={isReadOnly} {...place} />
+      </div>
+      <div className={styles.whole}>
+        <fieldset className={styles.choices}>
+          <legend>{t('field.present')}</legend>
+          {participants.map((participant) => (
+            <Checkbox
+              key={participant.id}
+              isSelected={sitting.present.includes(participant.id)}
+              isDisabled={isReadOnly}
+              onChange={(present) =>
+                void change({
+                  present: present
+                    ? [...sitting.present, participant.id]
+                    : sitting.present.filter((each) => each !== participant.id),
+                })
+              }
+            >
+              {participant.label} · {nameOf(participant)}
+            </Checkbox>
+          ))}
+        </fieldset>
+      </div>
+      <div className={styles.whole}>
+        <AreaField label={t('field.note')} readOnly={isReadOnly} {...note} />
+      </div>
+      <div className={styles.whole}>
+        <Refusal error={refusal} />
+      </div>
+      {!isReadOnly && (
+        <div className={styles.buttons}>
+          <div className={styles.refusal}>
+            <Refusal error={removal.refusal} />
+          </div>
+          <Button
+            kind="danger"
+            onPress={() => void removal.run({ type: 'RemoveSitting', sitting: sitting.id })}
+          >
+            {t('action.removeSitting')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

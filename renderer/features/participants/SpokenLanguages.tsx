@@ -1,0 +1,62 @@
+import { Plus } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { LanguageTag } from '#core/interview/languageTag.ts'
+import { useFormat } from '../../i18n/useFormat.ts'
+import { useInterview } from '../../session/useSession.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { Menu, MenuItem } from '../../ui/Menu.tsx'
+import { caseLanguages } from '../statements/caseLanguages.ts'
+import styles from './EntryList.module.css'
+
+interface SpokenLanguagesProps {
+  readonly languages: readonly LanguageTag[]
+  readonly isReadOnly: boolean
+  readonly onChange: (languages: readonly LanguageTag[]) => void
+}
+
+/** The languages that somebody speaks in the interview. */
+export function SpokenLanguages({ languages, isReadOnly, onChange }: SpokenLanguagesProps) {
+  const { t } = useTranslation('participants')
+  const format = useFormat()
+  const ofInterview = useInterview((interview) => interview.languages)
+  const shown = [...new Set([...ofInterview, ...languages])]
+  const others = caseLanguages(shown).filter((language) => !shown.includes(language))
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{t('field.languages')}</legend>
+      {shown.map((language) => (
+        <Checkbox
+          key={language}
+          isSelected={languages.includes(language)}
+          isDisabled={isReadOnly}
+          onChange={(speaks) =>
+            onChange(
+              speaks ? [...languages, language] : languages.filter((each) => each !== language),
+            )
+          }
+        >
+          {format.language(language)}
+        </Checkbox>
+      ))}
+      {!isReadOnly && (
+        <Menu
+          label={t('field.addLanguage')}
+          trigger={
+            <Button kind="quiet">
+              <Plus size={14} strokeWidth={1.5} aria-hidden />
+              {t('field.addLanguage')}
+            </Button>
+          }
+          onAction={(language) => onChange([...languages, language as LanguageTag])}
+        >
+          {others.map((language) => (
+            <MenuItem key={language} id={language}>
+              {format.language(language)}
+            </MenuItem>
+          ))}
+        </Menu>
+      )}
+    </fieldset>
+  )
+}
