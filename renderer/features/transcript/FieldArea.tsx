@@ -1,0 +1,104 @@
+import { useLayoutEffect, useRef } from 'react'
+import { useReadOnly } from '../../session/useSession.ts'
+import { commitEditor, fieldOf, revertField } from './commitField.ts'
+import { editField } from './fieldEditor.ts'
+import { enter, focusAwaited, goToCell } from './goTo.ts'
+import { heldText, hold, letGo } from './heldText.ts'
+import type { ActivePlace, Transcript } from './transcript.ts'
+import { useTranscript } from './useTranscript.ts'
+
+interface FieldAreaProps extends ActivePlace {
+  readonly committed: string
+  readonly label: string
+  readonly describedBy: string | undefined
+  readonly className: string | undefined
+  readonly placeholder?: string
+}
+
+/** The text area of a cell or note in the active row. */
+export function FieldArea(props: FieldAreaProps) {
+  const { segment, language, committed, label, describedBy, className, placeholder } = props
+  const transcript = useTranscript()
+  const readOnly = useReadOnly() !== null
+  const element = useRef<HTMLTextAreaElement>(null)
+  const field = fieldOf({ segment, language })
+  const atMount = useRef(committed)
+
+  useLayoutEffect(() => {
+    if (element.current === null) return
+    return mountEditor(transcript, element.current, { segment, language }, atMount.current)
+  }, [transcript, segment, language])
+
+  useLayoutEffect(() => {
+    atMount.current = committed
+    transcript.editors.get(field)?.offer(committed)
+  }, [transcript, field, committed])
+
+  return (
+    <textarea
+      ref={element}
+      rows={1}
+      className={className}
+      lang={language ?? undefined}
+      dir="auto"
+      aria-label={label}
+      aria-describedby={describedBy}
+      readOnly={readOnly}
+      placeholder={placeholder}
+      spellCheck={false}
+      autoComplete="off"
+      autoCapitalize="off"
+    />
+  )
+}
+
+/** Puts a field to work; returns how to take it off the screen, its text kept as a draft. */
+function mountEditor(
+  transcript: Transcript,
+  element: HTMLTextAreaElement,
+  place: ActivePlace,
+  committed: string,
+): () => void {
+  const { session } = transcript
+  const field = fieldOf(place)
+  const held = heldText(transcript, field)
+  const editor = editField(
+    element,
+    {
+      committed: held?.state === 'saving' ? held.text : committed,
+      text: held?.text ?? committed,
+    },
+    {
+      typed(text) {
+        session.saveDraft(field, text)
+        const before = transcript.get().held.get(field)
+        if (before === undefined || before.state === 'saving') return
+        if (text === null) letGo(transcript, field)
+        else hold(transcript, field, { ...before, text })
+      },
+      enter: () => enter(transcript),
+      tab: (backwards) => goToCell(transcript, backwards, true),
+      escape() {
+        const reverted = revertField(transcript, place)
+        transcript.change({ range: null, message: reverted ? { type: 'reverted' } : null })
+      },
+      left(within) {
+        if (within) void commitEditor(transcript, field)
+        void session.flushDrafts()
+      },
+      focused() {
+        const { active } = transcript.get()
+        if (active?.segment === place.segment && active.language === place.language) return
+        if (active?.segment === place.segment) transcript.change({ active: place })
+      },
+    },
+  )
+  transcript.editors.set(field, editor)
+  if (held?.state === 'draft' && editor.uncommitted()) hold(transcript, field, held)
+  if (transcript.awaited?.field === field) focusAwaited(transcript)
+  return () => {
+    editor.stop()
+    if (transcript.editors.get(field) === editor) transcript.editors.delete(field)
+    if (editor.uncommitted()) session.saveDraft(field, editor.text())
+  }
+}

@@ -1,0 +1,44 @@
+import { Cell } from './gridParts.tsx'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Interview } from '#core/interview/interview.ts'
+import type { Segment } from '#core/interview/segment.ts'
+import { useInterview } from '../../session/useSession.ts'
+import styles from './Transcript.module.css'
+import { useTranscript } from './useTranscript.ts'
+
+/** Who speaks, and how when it is not in words. A click changes the speaker. */
+export function SpeakerCell({ segment }: { readonly segment: Segment }) {
+  const { t } = useTranslation('transcript')
+  const transcript = useTranscript()
+  const participant = useInterview(
+    useCallback(
+      (interview: Interview) =>
+        segment.speaker === null ? undefined : interview.participants.get(segment.speaker),
+      [segment.speaker],
+    ),
+  )
+  const name = participant === undefined ? '' : participant.pseudonym || participant.name
+  return (
+    <Cell
+      aria-colindex={3}
+      className={styles.speaker}
+      title={name || t('noSpeaker')}
+      onClick={(event) => {
+        if (event.shiftKey) return
+        transcript.change({ overlay: { type: 'speakers', segment: segment.id } })
+      }}
+    >
+      {participant === undefined ? (
+        <span className={styles.nobody} aria-label={t('noSpeaker')} role="img">
+          –
+        </span>
+      ) : (
+        <span className={styles.label}>{participant.label}</span>
+      )}
+      {segment.mode !== 'spoken' && (
+        <span className={styles.mode}>{t(`mode.${segment.mode}`)}</span>
+      )}
+    </Cell>
+  )
+}

@@ -1,0 +1,96 @@
+import { Cell } from './gridParts.tsx'
+import { type MouseEvent, memo, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SegmentId } from '#core/interview/ids.ts'
+import { isStale } from '#core/interview/isStale.ts'
+import type { LanguageTag } from '#core/interview/languageTag.ts'
+import type { Segment } from '#core/interview/segment.ts'
+import { useFormat } from '../../i18n/useFormat.ts'
+import { renditionField } from '../../session/draftField.ts'
+import { CellMarks } from './CellMarks.tsx'
+import { caretAt } from './caretAt.ts'
+import { FieldArea } from './FieldArea.tsx'
+import { goTo } from './goTo.ts'
+import styles from './TextCell.module.css'
+import type { Transcript } from './transcript.ts'
+import { useHeldText, useTranscript } from './useTranscript.ts'
+
+interface TextCellProps {
+  readonly segment: Segment
+  readonly language: LanguageTag
+  readonly number: number
+  readonly column: number
+  readonly isEditor: boolean
+  readonly isActive: boolean
+}
+
+/** One language of a row: an editor in the active row, text elsewhere. */
+export const TextCell = memo(function TextCell(props: TextCellProps) {
+  const { segment, language, number, column, isEditor, isActive } = props
+  const { t } = useTranslation('transcript')
+  const transcript = useTranscript()
+  const format = useFormat()
+  const marks = useId()
+  const isSource = segment.source === language
+  const committed = segment.renditions[language]?.text ?? ''
+  const name = t('cell', { language: format.language(language), number })
+  return (
+    <Cell
+      aria-colindex={column}
+      onClick={(event) => placeCaret(transcript, event, { segment: segment.id, language })}
+      className={styles.cell}
+      data-language={language}
+      data-source={isSource || undefined}
+      data-active={isActive || undefined}
+    >
+      {isSource && <span className={styles.source}>{t('source')}</span>}
+      {isEditor ? (
+        <FieldArea
+          segment={segment.id}
+          language={language}
+          committed={committed}
+          label={name}
+          describedBy={marks}
+          className={styles.text}
+        />
+      ) : (
+        <CellText segment={segment.id} language={language} committed={committed} />
+      )}
+      <CellMarks
+        id={marks}
+        field={renditionField(segment.id, language)}
+        stale={isStale(segment, language)}
+        isEditor={isEditor}
+      />
+    </Cell>
+  )
+})
+
+interface CellTextProps {
+  readonly segment: SegmentId
+  readonly language: LanguageTag
+  readonly committed: string
+}
+
+function CellText({ segment, language, committed }: CellTextProps) {
+  const text = useHeldText(renditionField(segment, language))?.text ?? committed
+  return (
+    <div className={styles.text} lang={language} dir="auto" data-text="">
+      {text}
+      {(text === '' || text.endsWith('\n')) && '\u200b'}
+    </div>
+  )
+}
+
+/** A click puts the caret where it was made; a selection made with the mouse is left alone. */
+function placeCaret(
+  transcript: Transcript,
+  event: MouseEvent<HTMLElement>,
+  place: { readonly segment: SegmentId; readonly language: LanguageTag },
+): void {
+  if (event.shiftKey || event.target instanceof HTMLTextAreaElement) return
+  if (getSelection()?.isCollapsed === false) return
+  const text = event.currentTarget.querySelector<HTMLElement>('[data-text]')
+  const offset = text === null ? null : caretAt(text, event.clientX, event.clientY)
+  goTo(transcript, place, offset === null ? 'end' : { start: offset, end: offset })
+}

@@ -1,0 +1,31 @@
+import { type MarkKind, markText, unclearMark } from '#core/interview/mark.ts'
+import { fieldOf } from './commitField.ts'
+import { segmentOf } from './goTo.ts'
+import { formatMediaTime } from './mediaTime.ts'
+import type { Transcript } from './transcript.ts'
+import { wallClock } from './wallClock.ts'
+
+/** Types a mark at the caret, in the form of the column's language. */
+export function insertMark(transcript: Transcript, kind: MarkKind): void {
+  const { active } = transcript.get()
+  const language = active?.language ?? transcript.session.interview().languages[0]
+  if (active === null || language === undefined) return
+  const editor = transcript.editors.get(fieldOf(active))
+  if (kind === 'unclear') {
+    const { open, close } = unclearMark(language)
+    editor?.insert(open, close)
+  } else {
+    editor?.insert(markText(kind, language, markTime(transcript)))
+  }
+}
+
+/** Where the row stands in the recording; without one, the wall clock now. */
+function markTime(transcript: Transcript): string {
+  const { active } = transcript.get()
+  const { timeZone } = transcript.session.interview()
+  const start = active === null ? null : segmentOf(transcript, active.segment)?.mediaStart
+  if (start === null || start === undefined) {
+    return wallClock(new Date().toISOString(), timeZone).time
+  }
+  return formatMediaTime(start).padStart(8, '0')
+}

@@ -1,0 +1,52 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { unreachable } from '#core/protocol/unreachable.ts'
+import { useFormat } from '../../i18n/useFormat.ts'
+import { useErrorText } from '../../ui/useErrorText.ts'
+import type { Message } from './message.ts'
+
+/** What the transcript says, as a sentence in the person's language. */
+export function useMessageText(): (message: Message) => string {
+  const { t } = useTranslation('transcript')
+  const format = useFormat()
+  const errorText = useErrorText()
+  return useCallback(
+    (message) => {
+      switch (message.type) {
+        case 'refused':
+          return errorText(message.error)
+        case 'linked':
+          return message.stance === null
+            ? t('said.unlinked', { label: message.label })
+            : t('said.linked', { label: message.label, stance: t(`stance.${message.stance}`) })
+        case 'no-statement':
+          return t('said.noStatement', { label: message.label })
+        case 'no-participant':
+          return t('said.noParticipant', { number: message.number })
+        case 'speaker':
+          return t('said.speaker', { speaker: message.speaker || '–', count: message.count })
+        case 'source':
+          return t('said.source', { language: format.language(message.language) })
+        case 'status':
+          return t(`said.${message.status}`, { count: message.count })
+        case 'stamped':
+          return t(message.end ? 'said.end' : 'said.start', { time: message.time })
+        case 'removed':
+          return t('said.removed', { count: message.count })
+        case 'selected':
+          return t('said.selected', { count: message.count })
+        case 'merged':
+        case 'split':
+        case 'moved':
+        case 'reverted':
+        case 'confirmed':
+          return t(`said.${message.type}`)
+        case 'row-empty':
+          return t('said.rowEmpty')
+        default:
+          return unreachable(message)
+      }
+    },
+    [t, format, errorText],
+  )
+}
