@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#core/protocol/result.ts'
 import { durableWrite } from '../disk/durableWrite.ts'
 import { writeError } from '../disk/writeError.ts'
 import { encodeFrame, NO_FRAME } from '../journal/frame.ts'
-import { type CommandRecord, encodePayload, SCHEMA } from '../journal/payload.ts'
+import { type CommandRecord, decodePayload, encodePayload, SCHEMA } from '../journal/payload.ts'
 import { type InterviewPlace, journalPath } from './interviewPlace.ts'
 
 /**
@@ -28,6 +28,8 @@ export async function createInterview(
   })
   try {
     await place.disk.makeFolder(place.folder)
+    // Only what a reader will accept may be written.
+    if ('fault' in decodePayload(Buffer.from(payload))) throw new Error('no readable form')
     const frame = encodeFrame(place.cipher.seal(payload, `${place.id}:1`))
     await durableWrite(place.disk, journalPath(place), frame.bytes)
     await place.disk.syncFolder(dirname(place.folder))

@@ -1,3 +1,4 @@
+import type { Hash } from 'node:crypto'
 import type { Command } from '#core/interview/command.ts'
 import { decide } from '#core/interview/decide.ts'
 import type { InterviewEvent } from '#core/interview/event.ts'
@@ -44,6 +45,8 @@ export class LiveInterview {
   readonly #drafts: Drafts
   readonly #queue = createQueue()
   readonly #healthy: boolean
+  /** Running SHA-256 of every byte that is acknowledged. */
+  readonly #running: Hash
   #notices: readonly OpenNotice[]
   #state: InterviewState
   #readOnly: ReadOnlyReason | null
@@ -58,6 +61,7 @@ export class LiveInterview {
     this.#notices = notices
     this.#readOnly = readOnly
     this.#healthy = loaded.fault === null || loaded.fault.type === 'torn'
+    this.#running = loaded.running
     // What is told now need not be told again.
     this.#state = { ...loaded.state, clockBack: null }
     this.#snapshotSeq = loaded.state.clockBack === null ? loaded.snapshotSeq : 0
@@ -220,6 +224,7 @@ export class LiveInterview {
       return fail(appendError(appended.error, this.#place.id, before.savedAt))
     }
     rememberCommand(after.recent, record.id, position)
+    this.#running.update(frame.bytes)
     this.#state = after
     // Not waited for: a draft that outlives its commit is recognised on opening.
     void this.#drafts.committed(decoded.payload.events)
@@ -257,9 +262,11 @@ export class LiveInterview {
   /** A snapshot that cannot be written is missed by nobody: the journal is the truth. */
   async #writeSnapshot(): Promise<void> {
     if (this.#readOnly !== null || this.#state.seq === this.#snapshotSeq) return
+    const { disk, folder, id } = this.#place
     const state = this.#state
+    const journal = this.#running.copy().digest('hex')
     try {
-      await writeSnapshot(this.#place.disk, this.#place.folder, this.#place.id, state)
+      await writeSnapshot(disk, folder, id, { state, journal })
       this.#snapshotSeq = state.seq
     } catch {
       this.#snapshotSeq = Math.min(this.#snapshotSeq, state.seq - 1)

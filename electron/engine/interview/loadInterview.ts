@@ -1,3 +1,4 @@
+import type { Hash } from 'node:crypto'
 import type { AppError } from '#core/protocol/appError.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import { readError } from '../disk/writeError.ts'
@@ -13,6 +14,8 @@ export interface Loaded {
   readonly state: InterviewState
   readonly good: GoodPrefix
   readonly fault: JournalFault | null
+  /** Running SHA-256 of the good prefix. */
+  readonly running: Hash
   /** Frame of the snapshot that was used; 0: none. */
   readonly snapshotSeq: number
   readonly snapshotDiscarded: boolean
@@ -28,15 +31,16 @@ export async function loadInterview(place: InterviewPlace): Promise<Result<Loade
     const file = await place.disk.open(journalPath(place), 'read')
     try {
       const key = { interview: place.id, cipher: place.cipher }
-      const { scan, state, usedStart, lost } = await replay(file, key, snapshot.state)
+      const { scan, state, running, usedStart, lost } = await replay(file, key, snapshot.start)
       const fault = lostFault(scan.fault, lost)
       if (state === null) return fail(faultError(place.id, scan.good, fault ?? EMPTY))
       return ok({
         state,
         good: scan.good,
         fault,
-        snapshotSeq: usedStart ? (snapshot.state?.seq ?? 0) : 0,
-        snapshotDiscarded: snapshot.discarded || (snapshot.state !== null && !usedStart),
+        running,
+        snapshotSeq: usedStart ? (snapshot.start?.state.seq ?? 0) : 0,
+        snapshotDiscarded: snapshot.discarded || (snapshot.start !== null && !usedStart),
       })
     } finally {
       await file.close()

@@ -22,6 +22,9 @@ export type JournalFault =
   | { readonly type: 'damaged'; readonly reason: FrameFault }
   | { readonly type: 'newer'; readonly schema: number }
 
+/** The prefix of which nothing was read yet. */
+export const NO_PREFIX: GoodPrefix = { frames: 0, head: NO_FRAME, bytes: 0 }
+
 /** What a journal holds, and why it does not hold further: frame `good.frames + 1`. */
 export interface Scan {
   readonly good: GoodPrefix
@@ -32,8 +35,8 @@ export interface ScannedFrame {
   readonly seq: number
   readonly hash: string
   readonly offset: number
-  /** Bytes of the whole frame. */
-  readonly size: number
+  /** The whole frame; valid only during the visit. */
+  readonly bytes: Buffer
   /** The payload, opened; valid only during the visit. */
   readonly payload: Buffer
 }
@@ -47,15 +50,21 @@ export interface JournalKey {
 }
 
 /**
- * Reads a journal from its first byte and checks every frame: length, hash, terminator, number
- * and chain. Parses no payload; `visit` may. Throws what the disk throws.
+ * Reads a journal from the end of `prefix` on, which is known to hold, and checks every frame:
+ * length, hash, terminator, number and chain. Parses no payload; `visit` may. Throws what the disk
+ * throws.
  */
-export async function scanJournal(file: DiskFile, key: JournalKey, visit?: Visit): Promise<Scan> {
+export async function scanJournal(
+  file: DiskFile,
+  key: JournalKey,
+  prefix: GoodPrefix = NO_PREFIX,
+  visit?: Visit,
+): Promise<Scan> {
   const fileSize = await file.size()
-  const good = { frames: 0, head: NO_FRAME, bytes: 0 }
-  let space = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(fileSize, 1)))
+  const good = { ...prefix }
+  let space = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(fileSize - good.bytes, 1)))
   let window = space.subarray(0, 0)
-  let windowStart = 0
+  let windowStart = good.bytes
 
   const fill = async (atLeast: number) => {
     if (space.byteLength < atLeast) space = Buffer.allocUnsafe(atLeast)
@@ -72,9 +81,10 @@ export async function scanJournal(file: DiskFile, key: JournalKey, visit?: Visit
   }
 
   while (good.bytes < fileSize) {
-    const reading = readFrame(window.subarray(good.bytes - windowStart))
+    const bytes = window.subarray(good.bytes - windowStart)
+    const reading = readFrame(bytes)
     if (reading.type === 'frame') {
-      const fault = checkFrame(reading, good, key, visit)
+      const fault = checkFrame(reading, bytes.subarray(0, reading.size), good, key, visit)
       if (fault !== null) return { good, fault }
       good.frames += 1
       good.head = reading.hash
@@ -96,7 +106,8 @@ export async function scanJournal(file: DiskFile, key: JournalKey, visit?: Visit
 }
 
 function checkFrame(
-  frame: { readonly hash: string; readonly payload: Buffer; readonly size: number },
+  frame: { readonly hash: string; readonly payload: Buffer },
+  bytes: Buffer,
   good: GoodPrefix,
   key: JournalKey,
   visit: Visit | undefined,
@@ -110,7 +121,7 @@ function checkFrame(
   if (place.prev !== good.head) return { type: 'damaged', reason: 'chain' }
   if (place.seq !== seq) return { type: 'damaged', reason: 'sequence' }
   if (place.schema > SCHEMA) return { type: 'newer', schema: place.schema }
-  const { hash, size } = frame
-  const reason = visit?.({ seq, hash, offset: good.bytes, size, payload }) ?? null
+  const visited = { seq, hash: frame.hash, offset: good.bytes, bytes, payload }
+  const reason = visit?.(visited) ?? null
   return reason === null ? null : { type: 'damaged', reason }
 }

@@ -8,6 +8,7 @@ import type { CommandId, InterviewId } from '#core/interview/ids.ts'
 import { toDocument } from '#core/interview/toDocument.ts'
 import type { Disk } from '../disk/disk.ts'
 import type { InterviewState } from '../interview/interviewState.ts'
+import type { ReplayStart } from '../interview/replay.ts'
 import { DurableJsonFile } from './durableJsonFile.ts'
 
 const NAMES = ['snapshot.json', 'snapshot.prev.json'] as const
@@ -22,6 +23,8 @@ interface Snapshot {
   readonly head: string
   /** Bytes of the journal up to the end of frame `seq`. */
   readonly bytes: number
+  /** Lower-case hex SHA-256 of those bytes. */
+  readonly journal: string
   readonly savedAt: string
   readonly clockBack: number | null
   readonly history: History
@@ -30,6 +33,8 @@ interface Snapshot {
   readonly document: InterviewDocument
 }
 
+const array = z.custom<unknown[]>(Array.isArray)
+
 /** What must hold of a snapshot beyond its checksum, which vouches for the rest. */
 const snapshotSchema = z.object({
   schema: z.literal(SNAPSHOT_SCHEMA),
@@ -37,10 +42,11 @@ const snapshotSchema = z.object({
   seq: z.int().min(1),
   head: z.string().length(64),
   bytes: z.int().min(1),
+  journal: z.string().length(64),
   savedAt: z.string(),
-  history: z.object({ done: z.array(z.unknown()), undone: z.array(z.unknown()) }),
-  recent: z.array(z.unknown()),
-  document: z.object({ segments: z.array(z.unknown()) }),
+  history: z.object({ done: array, undone: array }),
+  recent: array,
+  document: z.object({ segments: array }),
 })
 
 /** Reads the snapshot, and the one before when that one does not hold. Never throws. */
@@ -48,7 +54,7 @@ export async function readSnapshot(
   disk: Disk,
   folder: string,
   interview: InterviewId,
-): Promise<{ readonly state: InterviewState | null; readonly discarded: boolean }> {
+): Promise<{ readonly start: ReplayStart | null; readonly discarded: boolean }> {
   let discarded = false
   for (const name of NAMES) {
     try {
@@ -57,14 +63,14 @@ export async function readSnapshot(
       await db.read()
       if (db.data === null) continue
       if (snapshotSchema.safeParse(db.data).success && db.data.interview === interview) {
-        return { state: stateOf(db.data), discarded }
+        return { start: { state: stateOf(db.data), journal: db.data.journal }, discarded }
       }
       discarded = true
     } catch {
       discarded = true
     }
   }
-  return { state: null, discarded }
+  return { start: null, discarded }
 }
 
 /** Writes the snapshot durably and keeps the one before. Throws what the disk throws. */
@@ -72,23 +78,24 @@ export async function writeSnapshot(
   disk: Disk,
   folder: string,
   interview: InterviewId,
-  state: InterviewState,
+  { state, journal }: ReplayStart,
 ): Promise<void> {
   const [present, previous] = NAMES
   const adapter = new DurableJsonFile<Snapshot>(disk, join(folder, present), join(folder, previous))
-  await new Low<Snapshot>(adapter, snapshotOf(interview, state)).write()
+  await new Low<Snapshot>(adapter, snapshotOf(interview, state, journal)).write()
 }
 
 /** The names of an interview's snapshots within its folder. */
 export const snapshotNames: readonly string[] = NAMES
 
-function snapshotOf(interview: InterviewId, state: InterviewState): Snapshot {
+function snapshotOf(interview: InterviewId, state: InterviewState, journal: string): Snapshot {
   return {
     schema: SNAPSHOT_SCHEMA,
     interview,
     seq: state.seq,
     head: state.head,
     bytes: state.bytes,
+    journal,
     savedAt: state.savedAt,
     clockBack: state.clockBack,
     history: historyForSnapshot(state.history),
