@@ -52,6 +52,8 @@ export interface InterviewSession {
   saveDraft(field: string, text: string | null): void
   /** Writes what `saveDraft` was given so far, at once. */
   flushDrafts(): Promise<void>
+  /** Takes the interview anew: the engine changed it otherwise than by `execute` (an import). */
+  reload(): Promise<void>
   close(): Promise<void>
 }
 
@@ -178,6 +180,7 @@ export function createSession(host: HostApi, opened: OpenedInterview): Interview
     recovered: () => opened.drafts.map((draft) => draft.field),
     saveDraft: drafts.put,
     flushDrafts: drafts.flush,
+    reload: () => queue(reopen),
     async close() {
       await drafts.flush()
       drafts.stop()
