@@ -1,7 +1,7 @@
-import { ColumnHead, Row, RowGroup } from './gridParts.tsx'
 import { useTranslation } from 'react-i18next'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
+import { ColumnHead, Row, RowGroup } from './gridParts.tsx'
 import styles from './Transcript.module.css'
 
 /** The head of the columns; each language is named in itself. */
@@ -14,12 +14,8 @@ export function GridHeader({ columns }: { readonly columns: readonly LanguageTag
         <ColumnHead aria-colindex={1} className={styles.number}>
           <abbr title={t('number')}>#</abbr>
         </ColumnHead>
-        <ColumnHead aria-colindex={2}>
-          {t('time')}
-        </ColumnHead>
-        <ColumnHead aria-colindex={3}>
-          {t('speaker')}
-        </ColumnHead>
+        <ColumnHead aria-colindex={2}>{t('time')}</ColumnHead>
+        <ColumnHead aria-colindex={3}>{t('speaker')}</ColumnHead>
         {columns.map((language, place) => (
           <ColumnHead
             key={language}

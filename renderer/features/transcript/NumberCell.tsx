@@ -1,8 +1,8 @@
-import { Cell } from './gridParts.tsx'
 import { MoreHorizontal } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { SegmentId } from '#core/interview/ids.ts'
 import { goTo, sourceColumn } from './goTo.ts'
+import { Cell } from './gridParts.tsx'
 import styles from './Transcript.module.css'
 import { useTranscript } from './useTranscript.ts'
 

@@ -23,7 +23,7 @@ export function RowNote({ segment, number, isEditor }: RowNoteProps) {
   const text = held?.text ?? segment.note
   if (!isEditor && text === '') return null
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a click opens the note.
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Ctrl+Shift+E opens the note, too.
     <div
       className={styles.note}
       onClick={(event) => {

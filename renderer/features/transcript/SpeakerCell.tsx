@@ -1,9 +1,9 @@
-import { Cell } from './gridParts.tsx'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Interview } from '#core/interview/interview.ts'
 import type { Segment } from '#core/interview/segment.ts'
 import { useInterview } from '../../session/useSession.ts'
+import { Cell } from './gridParts.tsx'
 import styles from './Transcript.module.css'
 import { useTranscript } from './useTranscript.ts'
 
