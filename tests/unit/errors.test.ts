@@ -15,7 +15,6 @@ const place = { file: 'a.tsv', line: 12, column: 3 }
 /** One of every error: a code that is missing here does not compile. */
 const ERRORS: { readonly [Code in AppErrorCode]: Omit<Extract<AppError, { code: Code }>, 'code'> } =
   {
-    INTERNAL: { detail: 'fact-1' },
     INVALID_REQUEST: { path: 'fact-1', detail: 'fact-2' },
     UNKNOWN_INTERVIEW: { interview: 'fact-1' },
     UNKNOWN_ENTITY: { kind: 'sitting', id: 'fact-1' },
