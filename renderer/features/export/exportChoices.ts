@@ -1,0 +1,40 @@
+import type { LanguageTag } from '#core/interview/languageTag.ts'
+import type { ExportFormat } from '#core/protocol/hostApi.ts'
+import { PRINT_LANGUAGES_MAX, type PrintOptions } from '#core/protocol/printOptions.ts'
+import type { InterfaceLanguage } from '#core/protocol/settings.ts'
+
+/** What a person has chosen in the export dialog; kept while they change the format. */
+export interface ExportChoices {
+  readonly format: ExportFormat
+  /** Every language of the interview, in the order chosen. */
+  readonly order: readonly LanguageTag[]
+  readonly chosen: readonly LanguageTag[]
+  readonly annex: boolean
+  readonly paper: PrintOptions['paper']
+  readonly labels: InterfaceLanguage
+}
+
+/** How many languages a format takes. */
+export const languagesMost = (format: ExportFormat): number =>
+  format === 'pdf' ? PRINT_LANGUAGES_MAX : 6
+
+/** What is asked of the engine: the chosen languages in order, as many as the format takes. */
+export function exportOptions(choices: ExportChoices): PrintOptions {
+  const { format, order, chosen, annex, paper, labels } = choices
+  const languages = order
+    .filter((language) => chosen.includes(language))
+    .slice(0, languagesMost(format))
+  return { languages: format === 'json' ? [] : languages, annex, paper, labels }
+}
+
+/** The order with one language moved a place up (-1) or down (1). */
+export function movedLanguage(
+  order: readonly LanguageTag[],
+  language: LanguageTag,
+  step: 1 | -1,
+): readonly LanguageTag[] {
+  const place = order.indexOf(language)
+  const other = order[place + step]
+  if (other === undefined) return order
+  return order.with(place, other).with(place + step, language)
+}
