@@ -4,6 +4,8 @@ import type { ActionId } from './actions.ts'
 export interface ActionEntry {
   readonly action: ActionId
   readonly layer: symbol | null
+  /** Of several entries for one action the one with the highest rank that is enabled answers. */
+  readonly rank: number
   readonly run: () => void
   readonly enabled: () => boolean
 }
@@ -13,41 +15,41 @@ export interface ActionEntry {
  * registered inside it answer to keys, so that nothing happens behind it.
  */
 export interface ActionRegistry {
-  /** Of several entries for one action the last one that is enabled answers. */
   add(entry: ActionEntry): () => void
   openLayer(layer: symbol): () => void
   find(action: ActionId): ActionEntry | null
-  /** Every action that would answer if the topmost layer were closed: what a palette offers. */
-  beneath(): readonly ActionEntry[]
+  /** Every action that would answer now. */
+  available(): readonly ActionEntry[]
 }
 
 export function createActionRegistry(): ActionRegistry {
-  const entries: ActionEntry[] = []
+  const entries = new Set<ActionEntry>()
   const layers: symbol[] = []
 
-  function answering(layer: symbol | null): Map<ActionId, ActionEntry> {
+  function available(): ReadonlyMap<ActionId, ActionEntry> {
+    const layer = layers.at(-1) ?? null
     const found = new Map<ActionId, ActionEntry>()
     for (const entry of entries) {
-      if (entry.layer === layer && entry.enabled()) found.set(entry.action, entry)
+      const rival = found.get(entry.action)
+      const loses = rival !== undefined && rival.rank > entry.rank
+      if (entry.layer === layer && !loses && entry.enabled()) found.set(entry.action, entry)
     }
     return found
   }
 
   return {
     add(entry) {
-      entries.push(entry)
-      return () => remove(entries, entry)
+      entries.add(entry)
+      return () => entries.delete(entry)
     },
     openLayer(layer) {
       layers.push(layer)
-      return () => remove(layers, layer)
+      return () => {
+        const index = layers.lastIndexOf(layer)
+        if (index >= 0) layers.splice(index, 1)
+      }
     },
-    find: (action) => answering(layers.at(-1) ?? null).get(action) ?? null,
-    beneath: () => [...answering(layers.at(-2) ?? null).values()],
+    find: (action) => available().get(action) ?? null,
+    available: () => [...available().values()],
   }
-}
-
-function remove<Thing>(list: Thing[], thing: Thing): void {
-  const index = list.indexOf(thing)
-  if (index >= 0) list.splice(index, 1)
 }

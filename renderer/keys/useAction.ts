@@ -1,13 +1,15 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useActionLayer } from './actionLayer.tsx'
 import type { ActionId } from './actions.ts'
 import { useKeys } from './keys.ts'
 
+let ranks = 0
+
 /**
- * Says what an action does while this part is mounted. Of several parts the last one mounted and
- * enabled answers (a parent mounted together with its children counts as mounted after them).
- * `enabled` may be a function, asked at the moment the key is pressed: when it says no, the key
- * keeps the meaning it has in the focused field.
+ * Says what an action does while this part is mounted. Of several parts the innermost, and of
+ * those the last to appear, answers, if it is enabled. `enabled` may be a function, asked at the
+ * moment the key is pressed: when it says no, the key keeps the meaning it has in the focused
+ * field.
  */
 export function useAction(
   id: ActionId,
@@ -16,6 +18,8 @@ export function useAction(
 ): void {
   const { registry } = useKeys()
   const layer = useActionLayer()
+  // Taken at the first rendering, where a parent comes before its children.
+  const [rank] = useState(() => ++ranks)
   const latest = useRef({ handler, enabled })
   useLayoutEffect(() => {
     latest.current = { handler, enabled }
@@ -25,12 +29,13 @@ export function useAction(
       registry.add({
         action: id,
         layer,
+        rank,
         run: () => latest.current.handler(),
         enabled() {
           const now = latest.current.enabled
           return typeof now === 'boolean' ? now : now()
         },
       }),
-    [registry, layer, id],
+    [registry, layer, rank, id],
   )
 }

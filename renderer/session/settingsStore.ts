@@ -11,6 +11,8 @@ export interface SettingsStore {
   subscribe(listener: () => void): () => void
   /** Answers the reason when the library did not keep the change; it holds on screen all the same. */
   change(changes: SettingsChanges): Promise<AppError | null>
+  /** Takes them anew: another library was opened. */
+  reload(): Promise<void>
 }
 
 export function createSettingsStore(host: HostApi, initial: Settings): SettingsStore {
@@ -28,6 +30,10 @@ export function createSettingsStore(host: HostApi, initial: Settings): SettingsS
       })
       const kept = await queue(() => host.call('settings.change', { changes }))
       return kept.ok ? null : kept.error
+    },
+    async reload() {
+      const kept = await queue(() => host.call('settings.get', {}))
+      if (kept.ok) settings.set(kept.value)
     },
   }
 }

@@ -122,8 +122,9 @@ export function controlText(
     offer(next) {
       committed = next
       if (sent === next) sent = null
-      if (composing || dirty()) mark()
-      else write(next)
+      if (normalize(next) === text()) base = text()
+      else if (!composing && !dirty()) write(next)
+      mark()
     },
     revert() {
       sent = null

@@ -1,0 +1,72 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type LanguageTag, parseLanguageTag } from '#core/interview/languageTag.ts'
+import { useFormat } from '../../i18n/useFormat.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ComboField } from '../../ui/ComboField.tsx'
+import { Refusal } from '../../ui/Refusal.tsx'
+import styles from './InterviewForm.module.css'
+
+/** Languages that are offered by name; any other is added by its tag. */
+const OFFERED = (
+  'ar az be bg bn bs cs cy da de el en es et fa fi fr ga he hi hr hu hy id it ja ka kk km ko ky lo ' +
+  'lt lv mk mn ms my nb ne nl pl ps pt ro ru sk sl sq sr sv sw ta tg th tk tl tr tt uk ur uz vi ' +
+  'yue zh-Hans zh-Hant'
+).split(' ')
+
+interface LanguageAdderProps {
+  readonly taken: readonly LanguageTag[]
+  readonly onAdd: (language: LanguageTag) => void
+}
+
+/** A language by its name in any of its spellings, or by its BCP-47 tag. */
+export function LanguageAdder({ taken, onAdd }: LanguageAdderProps) {
+  const { t } = useTranslation('interview')
+  const { t: common } = useTranslation('common')
+  const { language: nameOf, ownLanguage, compare } = useFormat()
+  const [text, setText] = useState('')
+  const [wrong, setWrong] = useState<string | null>(null)
+  const choices = OFFERED.filter((tag) => !taken.some((language) => language === tag))
+    .map((tag) => ({ value: tag, label: nameOf(tag), also: `${ownLanguage(tag)} ${tag}` }))
+    .toSorted((a, b) => compare(a.label, b.label))
+
+  function add(typed: string): void {
+    const named = choices.find(({ value, label }) => value === typed || label === typed.trim())
+    const language = parseLanguageTag(named?.value ?? typed)
+    if (language === null || taken.includes(language)) {
+      setWrong(typed)
+    } else {
+      setWrong(null)
+      setText('')
+      onAdd(language)
+    }
+  }
+
+  return (
+    <>
+      <div className={styles.adder}>
+        <ComboField
+          label={t('form.addLanguage')}
+          text={text}
+          choices={choices}
+          onText={setText}
+          onChoose={add}
+        />
+        <Button isDisabled={text.trim() === ''} onPress={() => add(text)}>
+          <Plus size={14} strokeWidth={1.5} aria-hidden />
+          {common('add')}
+        </Button>
+      </div>
+      <Refusal
+        error={
+          wrong === null
+            ? null
+            : taken.some((language) => language === parseLanguageTag(wrong))
+              ? { code: 'LANGUAGE_DUPLICATE', language: wrong }
+              : { code: 'LANGUAGE_TAG_INVALID', tag: wrong }
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useKeys } from '../../keys/keys.ts'
+import { useAction } from '../../keys/useAction.ts'
+import type { Places } from '../../session/place.ts'
+import { useInterview } from '../../session/useSession.ts'
+import { useChangeSettings, useSettings } from '../../session/useSettings.ts'
+import { TabPanel, Tabs } from '../../ui/Tabs.tsx'
+import { ExportDialog } from '../export/ExportDialog.tsx'
+import { ImportTableDialog } from '../export/ImportTableDialog.tsx'
+import { FindBar } from '../find/FindBar.tsx'
+import { ParticipantsView } from '../participants/ParticipantsView.tsx'
+import { CoverageView } from '../statements/CoverageView.tsx'
+import { ReportsView } from '../statements/ReportsView.tsx'
+import { StatementsPanel } from '../statements/StatementsPanel.tsx'
+import { TranscriptView } from '../transcript/TranscriptView.tsx'
+import { DetailsDialog } from './DetailsDialog.tsx'
+import { InterviewHeader } from './InterviewHeader.tsx'
+import styles from './InterviewScreen.module.css'
+import type { InterviewTab } from './interviewTabs.ts'
+import { NoticesBar } from './NoticesBar.tsx'
+import { SaveTrouble } from './SaveTrouble.tsx'
+import { SidePanel } from './SidePanel.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { useUndo } from './useUndo.ts'
+import { VerifyDialog } from './VerifyDialog.tsx'
+
+/** The open interview: its header, one of its views, and the line that says what is saved. */
+export function Workbench({ places }: { readonly places: Places }) {
+  const { t } = useTranslation('interview')
+  const { run } = useKeys()
+  const { panel } = useSettings()
+  const change = useChangeSettings()
+  const title = useInterview((interview) => interview.title)
+  const [tab, setTab] = useState<InterviewTab>('transcript')
+  const [dialog, setDialog] = useState<'details' | 'verify' | null>(null)
+  const close = () => setDialog(null)
+
+  useAction('interview.transcript', () => setTab('transcript'))
+  useAction('interview.statements', () => setTab('statements'))
+  useAction('interview.coverage', () => setTab('coverage'))
+  useAction('interview.participants', () => setTab('participants'))
+  useAction('interview.details', () => setDialog('details'))
+  useAction('interview.verify', () => setDialog('verify'))
+  useAction(
+    'app.togglePanel',
+    () => void change({ panel: { ...panel, open: !panel.open } }),
+    tab === 'transcript',
+  )
+  useUndo()
+  useEffect(() => {
+    document.title = `${title} – Dragoman`
+  }, [title])
+  useEffect(
+    () =>
+      places.asked.subscribe(() => {
+        if (places.asked.get() !== null) setTab('transcript')
+      }),
+    [places],
+  )
+
+  return (
+    <>
+      <Tabs
+        className={styles.screen}
+        selectedKey={tab}
+        onSelectionChange={(key) => setTab(key as InterviewTab)}
+      >
+        <InterviewHeader onExport={() => run('interview.export')} />
+        <NoticesBar />
+        <FindBar />
+        <TabPanel id="transcript" className={styles.transcript}>
+          <div className={styles.grid}>
+            <TranscriptView />
+          </div>
+          {panel.open && (
+            <SidePanel label={t('panel.label')}>
+              <StatementsPanel />
+            </SidePanel>
+          )}
+        </TabPanel>
+        <TabPanel id="statements" className={styles.view}>
+          <ReportsView />
+        </TabPanel>
+        <TabPanel id="coverage" className={styles.view}>
+          <CoverageView />
+        </TabPanel>
+        <TabPanel id="participants" className={styles.view}>
+          <ParticipantsView />
+        </TabPanel>
+        <SaveTrouble />
+        <StatusLine />
+      </Tabs>
+      <ExportDialog />
+      <ImportTableDialog />
+      <DetailsDialog isOpen={dialog === 'details'} onClose={close} />
+      <VerifyDialog isOpen={dialog === 'verify'} onClose={close} />
+    </>
+  )
+}

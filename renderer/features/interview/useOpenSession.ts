@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import type { InterviewId } from '#core/interview/ids.ts'
+import type { AppError } from '#core/protocol/appError.ts'
+import type { Result } from '#core/protocol/result.ts'
+import { useHost } from '../../session/app.ts'
+import { type InterviewSession, openSession } from '../../session/interviewSession.ts'
+
+/**
+ * Opens an interview while the screen is shown and closes it afterwards; null: not open yet.
+ * Uncommitted text is written out whenever the window loses the person's attention.
+ */
+export function useOpenSession(id: InterviewId): Result<InterviewSession, AppError> | null {
+  const host = useHost()
+  const [opened, setOpened] = useState<Result<InterviewSession, AppError> | null>(null)
+  useEffect(() => {
+    let gone = false
+    const opening = openSession(host, id)
+    void opening.then((answer) => {
+      if (!gone) setOpened(answer)
+    })
+    const flush = () => {
+      void opening.then((answer) => (answer.ok ? answer.value.flushDrafts() : undefined))
+    }
+    const left = new AbortController()
+    window.addEventListener('blur', flush, { signal: left.signal })
+    window.addEventListener('pagehide', flush, { signal: left.signal })
+    document.addEventListener('visibilitychange', flush, { signal: left.signal })
+    return () => {
+      gone = true
+      left.abort()
+      void opening.then((answer) => (answer.ok ? answer.value.close() : undefined))
+    }
+  }, [host, id])
+  return opened
+}

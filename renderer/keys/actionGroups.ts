@@ -1,0 +1,44 @@
+import type { ActionId } from './actions.ts'
+import { ACTION_IDS } from './keyMap.ts'
+
+/** The headings under which actions are listed, in order. */
+const ACTION_GROUPS = [
+  'row',
+  'move',
+  'speaker',
+  'link',
+  'mark',
+  'edit',
+  'interview',
+  'app',
+  'library',
+  'report',
+] as const
+export type ActionGroup = (typeof ACTION_GROUPS)[number]
+
+const MOVES: ReadonlySet<ActionId> = new Set<ActionId>([
+  'row.next',
+  'row.previous',
+  'cell.next',
+  'cell.previous',
+  'row.first',
+  'row.last',
+  'row.extendUp',
+  'row.extendDown',
+])
+
+export function groupOf(action: ActionId): ActionGroup {
+  if (MOVES.has(action)) return 'move'
+  if (action.startsWith('row.speaker')) return 'speaker'
+  if (action.startsWith('row.link')) return 'link'
+  const [room] = action.split('.')
+  return ACTION_GROUPS.find((group) => group === room) ?? 'app'
+}
+
+/** Every action under its heading, in the order of the list of actions. */
+export function actionsByGroup(): readonly (readonly [ActionGroup, readonly ActionId[]])[] {
+  return ACTION_GROUPS.map((group) => [
+    group,
+    ACTION_IDS.filter((action) => groupOf(action) === group),
+  ])
+}
