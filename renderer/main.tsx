@@ -1,3 +1,4 @@
+import './noEval.ts'
 import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/noto-sans/wght.css'
 import '@fontsource-variable/noto-sans-kr/wght.css'
