@@ -1,41 +1,48 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { sourcePaths } from '../electron/engine/sourcePaths.ts'
+import { printFontFiles } from './printFontFiles.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const OUT = join(ROOT, 'dist/electron')
 
-/** Modules that are not bundled: Electron's own, and native code, which lies beside the archive. */
+/** Modules that are not bundled: Electron's own, and native code, which no bundle can hold. */
 const EXTERNAL = ['electron', /^node:/, '@myriaddreamin/typst-ts-node-compiler']
 
-/** Bundles the main process, its print worker and the preload script into `dist/electron`. */
-export async function buildPrograms(): Promise<void> {
-  rmSync(OUT, { recursive: true, force: true })
-  await bundle(
-    {
-      main: join(ROOT, 'electron/main/main.ts'),
-      printWorker: join(ROOT, 'electron/engine/print/printWorker.ts'),
-    },
-    'es',
-  )
-  // A sandboxed preload script is CommonJS and one file.
-  await bundle({ preload: join(ROOT, 'electron/preload/preload.ts') }, 'cjs')
-  renameSync(join(OUT, 'preload.js'), join(OUT, 'preload.cjs'))
-  if (!existsSync(join(OUT, 'main.js'))) throw new Error('dist/electron/main.js was not built')
+/**
+ * Bundles the main process, its print worker and the preload script into `<target>/electron`,
+ * and puts the fonts of the record into `<target>/fonts`.
+ */
+export async function buildPrograms(target: string = join(ROOT, 'dist')): Promise<void> {
+  const out = join(target, 'electron')
+  rmSync(out, { recursive: true, force: true })
+  const printWorker = fileURLToPath(sourcePaths().printWorker)
+  await bundle(out, { main: join(ROOT, 'electron/main/main.ts'), printWorker }, 'es')
+  // A sandboxed preload script is CommonJS, and one file.
+  await bundle(out, { preload: join(ROOT, 'electron/preload/preload.ts') }, 'cjs')
+  renameSync(join(out, 'preload.js'), join(out, 'preload.cjs'))
+  const fonts = join(target, 'fonts')
+  rmSync(fonts, { recursive: true, force: true })
+  mkdirSync(fonts, { recursive: true })
+  for (const file of await printFontFiles()) copyFileSync(file, join(fonts, basename(file)))
 }
 
-async function bundle(input: Record<string, string>, format: 'es' | 'cjs'): Promise<void> {
+async function bundle(
+  outDir: string,
+  input: Readonly<Record<string, string>>,
+  format: 'es' | 'cjs',
+): Promise<void> {
   await build({
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
     publicDir: false,
-    // Server code: Node's own modules stay imports, nothing is made for a browser.
+    // For Node: its own modules stay imports, and everything else goes into the bundle.
     ssr: { noExternal: true },
     build: {
       ssr: true,
-      outDir: OUT,
+      outDir,
       emptyOutDir: false,
       target: 'node24',
       sourcemap: false,

@@ -1,0 +1,23 @@
+import { createEngine } from '../../electron/engine/engine.ts'
+import { noFileDialogs } from '../../electron/engine/fileDialogs.ts'
+import { sourcePaths } from '../../electron/engine/sourcePaths.ts'
+import { hostContract } from './hostApi.contract.ts'
+
+hostContract({
+  kind: 'in-process',
+  dialogs: false,
+  async start(library) {
+    const engine = createEngine({
+      library,
+      host: 'in-process',
+      version: '0.0.0-test',
+      paths: sourcePaths(),
+      systemLanguages: ['en'],
+      files: noFileDialogs,
+    })
+    return {
+      call: (method, request) => engine.call(method as never, request as never),
+      close: () => engine.close(),
+    }
+  },
+})
