@@ -1,0 +1,16 @@
+import { run } from './run.ts'
+
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  // Once: a second Ctrl+C ends the process at once.
+  process.once(signal, () => stop.abort())
+}
+
+// A reader that has had enough (`dragoman list | head -1`) is no error; the job is still ended well.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+process.exitCode = await run(process.argv.slice(2), process, stop.signal)
