@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { decodeUtf8 } from '#core/exchange/decodeUtf8.ts'
 import { parseDocument } from '#core/exchange/parseDocument.ts'
 import { parseTable } from '#core/exchange/parseTable.ts'
+import type { InterviewDocument } from '#core/interview/document.ts'
 import { commandIdSchema, type InterviewId } from '#core/interview/ids.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { JobOutcome } from '#core/protocol/hostApi.ts'
@@ -16,7 +17,10 @@ import type { Job, JobContext } from './jobs.ts'
 /** The largest file that is read, in bytes. */
 export const IMPORT_BYTES_MAX = 256 * 1024 * 1024
 
-/** A table into an interview (one step, which can be undone), or a document as a new interview. */
+/**
+ * A table into an interview (one step, which can be undone), or a document into an empty
+ * interview or as a new one.
+ */
 export function importJob(
   library: Library,
   interview: InterviewId | null,
@@ -24,8 +28,8 @@ export function importJob(
 ): Job {
   return async (context) => {
     const format = /\.(tsv|csv|json)$/i.exec(file.name)?.[1]?.toLowerCase()
-    const fits = interview === null ? format === 'json' : format === 'tsv' || format === 'csv'
-    if (!fits) return fail({ code: 'FILE_TYPE_UNKNOWN', name: file.name })
+    if (format === undefined || (interview === null && format !== 'json'))
+      return fail({ code: 'FILE_TYPE_UNKNOWN', name: file.name })
     if (file.bytes > IMPORT_BYTES_MAX) {
       return fail({ code: 'FILE_TOO_LARGE', bytes: file.bytes, limit: IMPORT_BYTES_MAX })
     }
@@ -33,8 +37,8 @@ export function importJob(
     const text = await readText(file.path)
     if (!text.ok) return text
     context.progress('checking', 0, 0)
-    return interview === null
-      ? importDocument(library, text.value, file.name, context)
+    return interview === null || format === 'json'
+      ? importDocument(library, interview, text.value, file.name, context)
       : importTable(library, interview, text.value, file.name, format as 'tsv' | 'csv', context)
   }
 }
@@ -49,6 +53,7 @@ async function readText(path: string): Promise<Result<string, AppError>> {
 
 async function importDocument(
   library: Library,
+  interview: InterviewId | null,
   text: string,
   name: string,
   { signal, progress }: JobContext,
@@ -57,10 +62,25 @@ async function importDocument(
   if (!document.ok) return document
   if (signal.aborted) return fail({ code: 'CANCELLED' })
   progress('writing', 0, 0)
-  const added = await addDocument(library, document.value)
-  if (!added.ok) return added
+  const stored =
+    interview === null
+      ? await addDocument(library, document.value)
+      : await adoptDocument(library, interview, document.value)
+  if (!stored.ok) return stored
   const segments = document.value.segments.length
-  return ok({ type: 'imported', interview: added.value.interview, segments })
+  return ok({ type: 'imported', interview: stored.value.interview, segments })
+}
+
+async function adoptDocument(
+  library: Library,
+  interview: InterviewId,
+  document: InterviewDocument,
+): Promise<Result<{ readonly interview: InterviewId }, AppError>> {
+  const live = await library.open(interview)
+  if (!live.ok) return live
+  const id = commandIdSchema.parse(randomUUID())
+  const executed = await live.value.execute({ id, type: 'AdoptDocument', document })
+  return executed.ok ? ok({ interview }) : executed
 }
 
 async function importTable(
