@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useReadOnly } from '../../session/useSession.ts'
-import { commitEditor, fieldOf, revertField } from './commitField.ts'
+import { commitEditor, commitText, fieldOf, revertField } from './commitField.ts'
 import { editField } from './fieldEditor.ts'
-import { enter, focusAwaited, goToCell } from './goTo.ts'
+import { enter, focusAwaited, goToCell, rows } from './goTo.ts'
 import { heldText, hold, letGo } from './heldText.ts'
 import type { ActivePlace, Transcript } from './transcript.ts'
 import { useTranscript } from './useTranscript.ts'
@@ -52,7 +52,7 @@ export function FieldArea(props: FieldAreaProps) {
   )
 }
 
-/** Puts a field to work; returns how to take it off the screen, its text kept as a draft. */
+/** Puts a field to work; returns how to take it off the screen, what was typed in it committed. */
 function mountEditor(
   transcript: Transcript,
   element: HTMLTextAreaElement,
@@ -77,13 +77,18 @@ function mountEditor(
         else hold(transcript, field, { ...before, text })
       },
       enter: () => enter(transcript),
-      tab: (backwards) => goToCell(transcript, backwards, true),
+      tab(backwards) {
+        void commitEditor(transcript, field)
+        return goToCell(transcript, backwards, true)
+      },
       escape() {
         const reverted = revertField(transcript, place)
         transcript.change({ range: null, message: reverted ? { type: 'reverted' } : null })
       },
-      left(within) {
-        if (within) void commitEditor(transcript, field)
+      left() {
+        // With the window, or to a list of the transcript's own, the person means to come back.
+        const comesBack = !document.hasFocus() || transcript.get().overlay !== null
+        if (!comesBack && editor.touched()) void commitEditor(transcript, field)
         void session.flushDrafts()
       },
       focused() {
@@ -99,6 +104,8 @@ function mountEditor(
   return () => {
     editor.stop()
     if (transcript.editors.get(field) === editor) transcript.editors.delete(field)
-    if (editor.uncommitted()) session.saveDraft(field, editor.text())
+    if (!editor.uncommitted() || !editor.touched()) return
+    if (rows(transcript).includes(place.segment)) void commitText(transcript, place, editor.text())
+    else session.saveDraft(field, editor.text())
   }
 }

@@ -1,7 +1,7 @@
 import type { ParticipantId, SegmentId } from '#core/interview/ids.ts'
 import type { AnswerMode } from '#core/interview/segment.ts'
 import { chosenRows } from './chosenRows.ts'
-import { commitRow, fieldOf } from './commitField.ts'
+import { commitRow, fieldOf, isEmptyCell } from './commitField.ts'
 import { goTo, rowAt, rows, segmentOf, sourceColumn, speakers } from './goTo.ts'
 import { lastSource } from './nextTurn.ts'
 import { localRow, replace, sendRow } from './sendRow.ts'
@@ -42,8 +42,7 @@ export function setSpeakerByKey(transcript: Transcript, number: number): void {
 }
 
 /**
- * Gives rows their speaker: the chosen ones, or the given one when it is not among them. A row
- * that was not used yet takes the language in which the speaker spoke last, too.
+ * Gives rows their speaker: the chosen ones, or the given one when it is not among them.
  */
 export function setSpeaker(
   transcript: Transcript,
@@ -63,10 +62,31 @@ export function setSpeaker(
   }
   const segments = send(transcript, chosen)
   if (segments.length === 0) return
+  const { participants } = transcript.session.interview()
   void transcript.run({ type: 'ChangeSegments', segments, changes: { speaker } })
-  const label =
-    speaker === null ? '' : (transcript.session.interview().participants.get(speaker)?.label ?? '')
+  if (only !== undefined) takeSource(transcript, only, speaker)
+  const label = speaker === null ? '' : (participants.get(speaker)?.label ?? '')
   transcript.change({ message: { type: 'speaker', speaker: label, count: segments.length } })
+}
+
+/** A row without words takes the language in which its new speaker spoke last. */
+function takeSource(
+  transcript: Transcript,
+  segment: SegmentId,
+  speaker: ParticipantId | null,
+): void {
+  const { session, shown } = transcript
+  const interview = session.interview()
+  const all = rows(transcript)
+  const source = lastSource(interview, all.slice(0, all.indexOf(segment)), speaker)
+  const before = segmentOf(transcript, segment)?.source
+  const isBlank = interview.languages.every((tag) => isEmptyCell(transcript, segment, tag))
+  if (!isBlank || source === null || before === undefined || source === before) return
+  void transcript.run({ type: 'SetSource', segments: [segment], language: source })
+  const { active } = transcript.get()
+  if (active?.segment === segment && active.language === before && shown.columns.includes(source)) {
+    goTo(transcript, { segment, language: source })
+  }
 }
 
 const waits = (transcript: Transcript, segment: SegmentId): boolean =>
@@ -118,6 +138,8 @@ export function removeRows(transcript: Transcript): void {
   const next =
     all[all.indexOf(chosen.at(-1) as SegmentId) + 1] ?? all[all.indexOf(chosen[0] as SegmentId) - 1]
   const { active } = transcript.get()
+  // What is being typed is committed first, so that undo brings it back with the row.
+  for (const id of segments) void commitRow(transcript, id)
   for (const id of chosen) if (!segments.includes(id)) replace(transcript, id, null)
   if (segments.length === 0) return
   void transcript.run({ type: 'RemoveSegments', segments }).then((executed) => {

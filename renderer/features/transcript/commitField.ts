@@ -90,10 +90,19 @@ export function commitEditor(transcript: Transcript, field: string): Promise<boo
   return commitText(transcript, place, editor.text())
 }
 
-/** Commits every field of a row that is on screen. */
-export async function commitRow(transcript: Transcript, segment: SegmentId): Promise<boolean> {
-  const fields = [...transcript.editors.keys()].filter(
-    (field) => placeOfField(field)?.segment === segment,
+/**
+ * Commits the fields of a row that is on screen. `typed`: only those in which somebody typed, so
+ * that a recovered draft stays marked as one until the person who finds it has seen it.
+ */
+export async function commitRow(
+  transcript: Transcript,
+  segment: SegmentId,
+  which: 'all' | 'typed' = 'all',
+): Promise<boolean> {
+  const fields = [...transcript.editors].flatMap(([field, editor]) =>
+    placeOfField(field)?.segment === segment && (which === 'all' || editor.touched())
+      ? [field]
+      : [],
   )
   const committed = await Promise.all(fields.map((field) => commitEditor(transcript, field)))
   return committed.every(Boolean)
@@ -104,7 +113,8 @@ async function retryRefused(transcript: Transcript): Promise<void> {
   const refused = [...transcript.get().held].filter(([, { state }]) => state === 'refused')
   for (const [field, { text }] of refused) {
     const place = placeOfField(field)
-    if (place === null || transcript.editors.get(field)?.uncommitted() === true) continue
+    const typed = transcript.editors.get(field)?.text() ?? text
+    if (place === null || typed !== text) continue
     if (!(await commitText(transcript, place, text))) return
   }
 }

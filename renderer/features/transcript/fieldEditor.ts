@@ -11,8 +11,8 @@ interface FieldPort {
   /** Tab; false: the key keeps its own meaning. */
   tab(backwards: boolean): boolean
   escape(): void
-  /** Focus went elsewhere; true: to another field of the transcript. */
-  left(within: boolean): void
+  /** Focus went elsewhere in the window, or with the window. */
+  left(): void
   focused(): void
 }
 
@@ -23,6 +23,8 @@ export interface FieldEditor {
   text(): string
   /** True: it differs from the committed text. */
   uncommitted(): boolean
+  /** True: somebody typed here; a recovered draft that nobody touched is not committed unasked. */
+  touched(): boolean
   /** From now on `text` counts as committed. */
   settle(text: string): void
   /** The interview has another text now: shown at once, or once nobody is typing here. */
@@ -53,6 +55,7 @@ export function editField(
   let offered: string | null = null
   let composing = false
   let enterWaits = false
+  let touched = false
   let held = { shift: false, other: false }
 
   const text = (): string => {
@@ -113,7 +116,10 @@ export function editField(
     // An input method ends its composition with the key; where nothing does, leaving the field will.
     setTimeout(enterNow, 0)
   })
-  on('input', () => port.typed(uncommitted() ? element.value : null))
+  on('input', () => {
+    touched = true
+    port.typed(uncommitted() ? element.value : null)
+  })
   on('compositionstart', () => {
     composing = true
   })
@@ -122,11 +128,10 @@ export function editField(
     if (enterWaits) setTimeout(enterNow, 0)
   })
   on('focus', () => port.focused())
-  on('blur', (event) => {
+  on('blur', () => {
     composing = false
     takeOffer()
-    const next = event.relatedTarget
-    port.left(next instanceof Element && next.closest('[role="grid"]') !== null)
+    port.left()
   })
 
   element.value = initial.text
@@ -135,9 +140,11 @@ export function editField(
     element,
     text,
     uncommitted,
+    touched: () => touched,
     settle(next) {
       committed = next
       offered = null
+      touched = false
       if (!composing && !uncommitted()) write(next)
     },
     offer(next) {
@@ -152,6 +159,7 @@ export function editField(
     revert() {
       if (offered !== null) committed = offered
       offered = null
+      touched = false
       write(committed)
       port.typed(null)
     },

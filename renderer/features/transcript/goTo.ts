@@ -34,7 +34,7 @@ export function goTo(
 ): void {
   const { active } = transcript.get()
   if (active !== null && active.segment !== place.segment) {
-    void commitRow(transcript, active.segment)
+    void commitRow(transcript, active.segment, 'typed')
     transcript.entered = []
   }
   transcript.awaited = { field: fieldOf(place), caret }
