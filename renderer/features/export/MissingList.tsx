@@ -21,7 +21,13 @@ interface MissingListProps {
 export function MissingList({ options, onReveal }: MissingListProps) {
   const { t } = useTranslation('export')
   const { missing, failure } = useMissingGlyphs(options)
-  if (failure !== null) return <Refusal error={failure} />
+  if (failure !== null) {
+    return (
+      <div className={styles.failure}>
+        <Refusal error={failure} />
+      </div>
+    )
+  }
   if (missing.length === 0) return null
   return (
     <section className={styles.missing} aria-live="polite">

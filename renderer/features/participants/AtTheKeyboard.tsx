@@ -23,22 +23,24 @@ export function AtTheKeyboard() {
     <section className={styles.section} aria-labelledby="at-the-keyboard">
       <h3 id="at-the-keyboard">{t('typing.title')}</h3>
       <div className={styles.fields}>
-        <Select
-          label={t('typing.operator')}
-          value={operator?.id ?? NOBODY}
-          choices={[
-            { value: NOBODY, label: t('typing.nobody') },
-            ...participants.map((participant) => ({
-              value: participant.id as string,
-              label: `${participant.label} · ${name(participant)}`,
-            })),
-          ]}
-          onChange={(id) =>
-            changeView({
-              operator: participants.find((participant) => participant.id === id)?.id ?? null,
-            })
-          }
-        />
+        <div className={styles.operator}>
+          <Select
+            label={t('typing.operator')}
+            value={operator?.id ?? NOBODY}
+            choices={[
+              { value: NOBODY, label: t('typing.nobody') },
+              ...participants.map((participant) => ({
+                value: participant.id as string,
+                label: `${participant.label} · ${name(participant)}`,
+              })),
+            ]}
+            onChange={(id) =>
+              changeView({
+                operator: participants.find((participant) => participant.id === id)?.id ?? null,
+              })
+            }
+          />
+        </div>
         <RadioRow
           label={t('typing.kind')}
           value={view.kind}

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { LocalText, Statement, StatementChanges } from '#core/report/statement.ts'
@@ -7,7 +7,7 @@ import { useFormat } from '../../i18n/useFormat.ts'
 import { useDraftedField } from '../../session/useDraftedField.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { TextField } from '../../ui/TextField.tsx'
+import { LineField } from '../../ui/LineField.tsx'
 import styles from './AttributionFields.module.css'
 import { useClaimLanguages } from './useClaimLanguages.ts'
 import { withText } from './withText.ts'
@@ -52,16 +52,18 @@ export function AttributionFields({ statement, isReadOnly, change }: Attribution
               <legend>
                 {place === 0 ? t('statement.who') : t('statement.through', { place })}
               </legend>
-              {languages.map((language) => (
-                <NameField
-                  key={language}
-                  field={`statement:${statement.id}:source:${place}:${language}`}
-                  step={step}
-                  language={language}
-                  isReadOnly={isReadOnly}
-                  setStep={(changed) => setStep(place, changed)}
-                />
-              ))}
+              <div className={styles.grid}>
+                {languages.map((language) => (
+                  <NameField
+                    key={language}
+                    field={`statement:${statement.id}:source:${place}:${language}`}
+                    step={step}
+                    language={language}
+                    isReadOnly={isReadOnly}
+                    setStep={(changed) => setStep(place, changed)}
+                  />
+                ))}
+              </div>
             </fieldset>
             {!isReadOnly && place < attribution.length && (
               <div className={styles.buttons}>
@@ -110,7 +112,11 @@ function NameField({ field, step, language, isReadOnly, setStep }: NameFieldProp
   const name = useDraftedField(field, step[language] ?? '', (text) =>
     setStep(withText(step, language, text)),
   )
+  const id = useId()
   return (
-    <TextField label={format.language(language)} lang={language} readOnly={isReadOnly} {...name} />
+    <>
+      <label htmlFor={id}>{format.language(language)}</label>
+      <LineField id={id} lang={language} readOnly={isReadOnly} {...name} />
+    </>
   )
 }

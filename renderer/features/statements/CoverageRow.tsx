@@ -22,7 +22,10 @@ export function CoverageRow({ covered, stop }: CoverageRowProps) {
   const { t } = useTranslation('statements')
   const [all, setAll] = useState(false)
   const { statement, state, linked } = covered
-  const report = useInterview((interview) => interview.reports.get(statement.report))
+  /** Named where there are several; a single report goes without saying. */
+  const report = useInterview((interview) =>
+    interview.reports.size > 1 ? interview.reports.get(statement.report) : undefined,
+  )
   const quotes: readonly LinkedSegment[] = STANCES.flatMap((stance) => linked[stance])
   const shown = all ? quotes : quotes.slice(0, FIRST_QUOTES)
   return (

@@ -63,6 +63,25 @@ export function ReportText(props: ReportTextProps) {
     return () => document.removeEventListener('selectionchange', selected)
   })
 
+  // Locked, not `readOnly`: a read-only field has no caret, and without one there is no selecting
+  // by keyboard. What an input method composes cannot be refused, so it is taken back.
+  useLayoutEffect(() => {
+    const area = field.current
+    if (area === null || editable) return
+    const refuse = (event: InputEvent) => event.preventDefault()
+    const takeBack = () => {
+      const { selectionStart } = area
+      area.value = live
+      area.setSelectionRange(selectionStart, selectionStart)
+    }
+    area.addEventListener('beforeinput', refuse)
+    area.addEventListener('input', takeBack)
+    return () => {
+      area.removeEventListener('beforeinput', refuse)
+      area.removeEventListener('input', takeBack)
+    }
+  }, [field, editable, live])
+
   function commit(): void {
     const area = field.current
     if (area === null || !editable) return
@@ -79,7 +98,6 @@ export function ReportText(props: ReportTextProps) {
 
   return (
     <div className={styles.text}>
-      <AnchorLabels passages={shown} current={props.current} layer={layer} onOpen={props.onOpen} />
       <div className={styles.sheet}>
         <div ref={layer} className={styles.layer} lang={language} aria-hidden="true">
           {pieces.map((piece) => (
@@ -103,13 +121,16 @@ export function ReportText(props: ReportTextProps) {
         <textarea
           ref={field}
           className={styles.field}
+          data-field=""
+          data-uncommitted={live === text ? undefined : ''}
           lang={language}
           aria-label={t('report.text')}
           placeholder={t('report.textPlaceholder')}
           defaultValue={live}
-          readOnly={!editable}
+          aria-readonly={!editable}
           spellCheck={false}
           onInput={(event) => {
+            if (!editable) return
             setLive(event.currentTarget.value)
             props.onDraft(event.currentTarget.value)
           }}
@@ -123,6 +144,7 @@ export function ReportText(props: ReportTextProps) {
           }}
         />
       </div>
+      <AnchorLabels passages={shown} current={props.current} layer={layer} onOpen={props.onOpen} />
     </div>
   )
 }
