@@ -17,6 +17,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    // The licences of everything that is bundled ship with it.
+    license: { fileName: 'licences.md' },
     chunkSizeWarningLimit: 2_000,
   },
 })

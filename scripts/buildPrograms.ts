@@ -25,7 +25,10 @@ export async function buildPrograms(target: string = join(ROOT, 'dist')): Promis
   const fonts = join(target, 'fonts')
   rmSync(fonts, { recursive: true, force: true })
   mkdirSync(fonts, { recursive: true })
-  for (const file of await printFontFiles()) copyFileSync(file, join(fonts, basename(file)))
+  for (const { file, licence } of await printFontFiles()) {
+    copyFileSync(file, join(fonts, basename(file)))
+    copyFileSync(licence, join(fonts, `${basename(file, '.ttf')}.licence.txt`))
+  }
 }
 
 async function bundle(
@@ -47,6 +50,7 @@ async function bundle(
       target: 'node24',
       sourcemap: false,
       minify: false,
+      license: { fileName: `licences.${format}.md` },
       rolldownOptions: {
         input,
         external: EXTERNAL,

@@ -3,17 +3,24 @@ import { basename, join } from 'node:path'
 import { PRINT_FONT_FILES } from '../electron/engine/print/printFonts.ts'
 import { sourcePaths } from '../electron/engine/sourcePaths.ts'
 
+interface FontFile {
+  readonly file: string
+  /** The licence that the font ships under. */
+  readonly licence: string
+}
+
 /** The paths of the fonts that records are printed in. Throws when one is not installed. */
-export async function printFontFiles(): Promise<string[]> {
-  const found = new Map<string, string>()
+export async function printFontFiles(): Promise<readonly FontFile[]> {
+  const found = new Map<string, FontFile>()
   for (const folder of sourcePaths().fonts) {
     for (const file of await readdir(folder, { recursive: true })) {
-      found.set(basename(file), join(folder, file))
+      const licence = join(folder, 'LICENSE_FONT')
+      found.set(basename(file), { file: join(folder, file), licence })
     }
   }
   return PRINT_FONT_FILES.map((name) => {
-    const path = found.get(name)
-    if (path === undefined) throw new Error(`the font ${name} is not installed`)
-    return path
+    const font = found.get(name)
+    if (font === undefined) throw new Error(`the font ${name} is not installed`)
+    return font
   })
 }
