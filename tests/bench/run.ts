@@ -1,14 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { coldStart } from './coldStart.ts'
 import { commits } from './commits.ts'
 import { type Figure, table } from './figure.ts'
 import { opening } from './opening.ts'
+import { scrolling, windowSpeed } from './windowSpeed.ts'
 
 /** Every benchmark, by the name under which it can be asked for alone. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   commits,
   opening,
+  windowSpeed,
+  scrolling,
+  coldStart,
 }
 
 const asked = process.argv.slice(2)

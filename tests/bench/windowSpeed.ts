@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test'
+import { benchLibrary } from './benchLibrary.ts'
+import { against, type Figure, median, percentile, within } from './figure.ts'
+import { firstCell, openTrial, openWindow } from './windowPage.ts'
+
+const KEYS = 240
+const SCROLL_FRAMES = 600
+const QUERIES = ['정찰총국', 'розвідувального', 'bureau', '(9999)']
+
+/** Frames are not held back for the screen: what is measured is the work, not the wait for it. */
+const UNTHROTTLED = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
+
+/** Typing, finding and opening in the window, with 10 and with 10,000 segments. */
+export async function windowSpeed(): Promise<readonly Figure[]> {
+  const { folder, remove } = await benchLibrary([10, 10_000])
+  const window = await openWindow(folder, ...UNTHROTTLED)
+  try {
+    const { page } = window
+    const openings: number[] = []
+    for (let round = 0; round < 5; round += 1) {
+      const began = performance.now()
+      await openTrial(page, 10_000)
+      openings.push(performance.now() - began)
+      await page.getByRole('button', { name: 'Show the library' }).click()
+    }
+    await openTrial(page, 10)
+    const short = await typingDelays(page)
+    await openTrial(page, 10_000)
+    const long = await typingDelays(page)
+    const finds = await findingDelays(page)
+    return [
+      within('open 10,000 segments until the window takes text', median(openings), 'ms', 1_000),
+      within('key press → next paint, 10,000 segments, p95', percentile(long, 0.95), 'ms', 16),
+      against(
+        'the same beside 10 segments, p95',
+        percentile(long, 0.95),
+        'ms',
+        { name: 'at 10', value: percentile(short, 0.95) },
+        1.2,
+      ),
+      within('find in 10,000 segments × 3 languages, slowest', Math.max(...finds), 'ms', 50),
+    ]
+  } finally {
+    await window.close()
+    await remove()
+  }
+}
+
+/** Scrolling through 10,000 rows at the screen's own rate. */
+export async function scrolling(): Promise<readonly Figure[]> {
+  const { folder, remove } = await benchLibrary([10_000])
+  const window = await openWindow(folder)
+  try {
+    const { page } = window
+    await openTrial(page, 10_000)
+    const frames = await page.evaluate(scrollThrough, SCROLL_FRAMES)
+    return [
+      within('scroll through 10,000 rows, longest frame', Math.max(...frames), 'ms', 50),
+      within('scroll through 10,000 rows, p95 frame', percentile(frames, 0.95), 'ms', 50),
+    ]
+  } finally {
+    await window.close()
+    await remove()
+  }
+}
+
+/** Milliseconds from each key press to the first moment after the frame that shows it. */
+async function typingDelays(page: Page): Promise<readonly number[]> {
+  const cell = firstCell(page)
+  await cell.click()
+  await cell.press('End')
+  await page.evaluate(watchKeys)
+  for (let key = 0; key < KEYS; key += 1) await page.keyboard.press(key % 6 === 5 ? 'Space' : 'a')
+  const delays = await page.evaluate(() => window.keyDelays.slice(20))
+  await page.keyboard.press('Escape')
+  return delays
+}
+
+/** Milliseconds from the input of a query to the count of its hits on the screen. */
+async function findingDelays(page: Page): Promise<readonly number[]> {
+  await page.keyboard.press('Control+F')
+  const field = page.getByRole('search').getByRole('textbox')
+  await field.waitFor()
+  await page.evaluate(watchCount)
+  const delays: number[] = []
+  for (const query of QUERIES) {
+    await field.fill('')
+    await page.evaluate(() => {
+      window.countDelay = null
+    })
+    await field.fill(query)
+    const delay = await page.waitForFunction(() => window.countDelay)
+    delays.push((await delay.jsonValue()) as number)
+  }
+  await page.keyboard.press('Escape')
+  return delays
+}
+
+declare global {
+  interface Window {
+    keyDelays: number[]
+    countDelay: number | null
+  }
+}
+
+/** Runs in the page. */
+function watchKeys(): void {
+  window.keyDelays = []
+  addEventListener(
+    'keydown',
+    (event) => {
+      const pressed = event.timeStamp
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => window.keyDelays.push(performance.now() - pressed)
+        port2.postMessage(null)
+      })
+    },
+    { capture: true },
+  )
+}
+
+/** Runs in the page. */
+function watchCount(): void {
+  let began = 0
+  const bar = document.querySelector('search')
+  addEventListener(
+    'input',
+    () => {
+      began = performance.now()
+    },
+    { capture: true },
+  )
+  if (bar === null) return
+  new MutationObserver(() => {
+    if (/\d/.test(bar.querySelector('output')?.textContent ?? '')) {
+      window.countDelay ??= performance.now() - began
+    }
+  }).observe(bar, { subtree: true, childList: true, characterData: true })
+}
+
+/** Runs in the page: the length of each frame while the transcript scrolls by. */
+function scrollThrough(count: number): Promise<number[]> {
+  const grid = document.querySelector('[role="grid"]')
+  const all = [...(grid?.querySelectorAll('*') ?? []), ...(grid === null ? [] : [grid])]
+  const scroller = all.find((element) => element.scrollHeight > element.clientHeight + 5_000)
+  if (scroller === undefined) throw new Error('nothing here scrolls')
+  const step = (scroller.scrollHeight - scroller.clientHeight) / count
+  return new Promise((resolve) => {
+    const frames: number[] = []
+    let last = performance.now()
+    const next = () => {
+      const now = performance.now()
+      frames.push(now - last)
+      last = now
+      if (frames.length >= count) return resolve(frames)
+      scroller.scrollTop += step
+      requestAnimationFrame(next)
+    }
+    requestAnimationFrame(next)
+  })
+}
