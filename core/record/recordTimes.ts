@@ -10,9 +10,16 @@ export interface RecordTimes {
   minutes(instant: string): string
 }
 
+/** English dates are written day first, as the other two languages' readers expect of a record. */
+const DATE_LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
+  en: 'en-GB',
+  uk: 'uk-UA',
+  ko: 'ko-KR',
+}
+
 export function recordTimes(labels: InterfaceLanguage, timeZone: string): RecordTimes {
   const zone = knownZone(timeZone)
-  const date = new Intl.DateTimeFormat(labels, { dateStyle: 'long', timeZone: zone })
+  const date = new Intl.DateTimeFormat(DATE_LOCALES[labels], { dateStyle: 'long', timeZone: zone })
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const
   const minutes = new Intl.DateTimeFormat('en-GB', clock)
   const seconds = new Intl.DateTimeFormat('en-GB', { ...clock, second: '2-digit' })

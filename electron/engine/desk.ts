@@ -8,6 +8,7 @@ import { createJobs, type Jobs } from './jobs/jobs.ts'
 import type { Printer } from './jobs/printerPort.ts'
 import type { Library } from './library/library.ts'
 import { type LibraryAccess, openLibrary } from './library/openLibrary.ts'
+import { createPrinter } from './print/printer.ts'
 
 /** What stands outside the engine: tests put faulty ones in their place. */
 export interface World {
@@ -70,7 +71,7 @@ export function createDesk(options: EngineOptions, world: World): Desk {
         return library()
       }),
     printer() {
-      printing ??= Promise.reject(new Error('printing is not built yet'))
+      printing ??= Promise.resolve(createPrinter(options.paths))
       return printing
     },
     close: () =>

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeDocument } from '#core/exchange/writeDocument.ts'
+import type { AppError } from '#core/protocol/appError.ts'
+import type { PreviewPage } from '#core/protocol/hostApi.ts'
+import { fail, ok, type Result } from '#core/protocol/result.ts'
+import { unreachable } from '#core/protocol/unreachable.ts'
+import { printRecord } from '#core/record/printRecord.ts'
+import type { PrintRecord } from '#core/record/record.ts'
+import { readGlyphCoverage } from './glyphCoverage.ts'
+import type { PressAnswer, PressPaths, PressTask } from './pressTask.ts'
+import { readPrintFonts } from './printFonts.ts'
+import type { PrintInput } from './printInput.ts'
+import { svgPages } from './svgPages.ts'
+import { createTypesetter, type Typesetter } from './typesetter.ts'
+import { type CopyKind, type TypstRecord, typstRecord } from './typstRecord.ts'
+
+/** Carries out one task; what Typst cannot set comes back as PRINT_FAILED. */
+export type Press = (task: PressTask) => Result<PressAnswer, AppError>
+
+/** Reads fonts and templates once, for every task to come. Throws when they are not there. */
+export async function createPress(paths: PressPaths): Promise<Press> {
+  const fonts = await readPrintFonts(paths.fonts)
+  const coverage = fonts.covering.map(readGlyphCoverage)
+  let typesetter: Typesetter | null = null
+  const setter = () => {
+    typesetter ??= createTypesetter(join(paths.resources, 'print'), fonts.all)
+    return typesetter
+  }
+  const prepare = (input: PrintInput, copy: CopyKind): Result<TypstRecord, AppError> => {
+    const { document, options, seq, head, printedAt } = input
+    const record = printRecord(document, options, { seq, head, printedAt })
+    if (!record.ok) return record
+    const words: unknown = JSON.parse(
+      readFileSync(join(paths.resources, 'locales', options.labels, 'print.json'), 'utf8'),
+    )
+    const printed = copy.partial ? withoutTotals(record.value) : record.value
+    return ok(typstRecord(printed, words, coverage, copy))
+  }
+  const pdf = (input: PrintInput): Result<Uint8Array, AppError> => {
+    const record = prepare(input, { partial: false, attached: true })
+    if (!record.ok) return record
+    try {
+      const typeset = setter().typeset(record.value, writeDocument(input.document))
+      return ok(setter().pdf(typeset, Math.floor(Date.parse(input.printedAt) / 1000)))
+    } finally {
+      setter().forget()
+    }
+  }
+  const preview = createPreview((input, partial) => {
+    const record = prepare(input, { partial, attached: false })
+    if (!record.ok) return record
+    const typeset = setter().typeset(record.value, null)
+    const pages = svgPages(setter().svg(typeset), typeset.numOfPages)
+    setter().forget()
+    return ok(pages)
+  })
+  const missingGlyphs = (input: PrintInput) => {
+    const record = prepare(input, { partial: false, attached: false })
+    return record.ok ? ok(record.value.missing) : record
+  }
+  return (task) => {
+    try {
+      switch (task.type) {
+        case 'pdf':
+          return pdf(task.input)
+        case 'preview':
+          return preview(task.input, task.page, task.partial)
+        case 'missingGlyphs':
+          return missingGlyphs(task.input)
+        default:
+          return unreachable(task)
+      }
+    } catch (error) {
+      return fail({ code: 'PRINT_FAILED', detail: String(error) })
+    }
+  }
+}
+
+/** Keeps the pages of the last preview, so that leafing through them costs nothing. */
+function createPreview(
+  draw: (input: PrintInput, partial: boolean) => Result<readonly string[], AppError>,
+) {
+  let kept: { readonly key: string; readonly pages: readonly string[] } | null = null
+  return (input: PrintInput, page: number, partial: boolean): Result<PreviewPage, AppError> => {
+    const { printedAt: _, ...unchanging } = input
+    const key = createHash('sha256').update(JSON.stringify(unchanging)).digest('hex')
+    if (kept?.key !== key) {
+      const drawn = draw(input, partial)
+      if (!drawn.ok) return drawn
+      kept = { key, pages: drawn.value }
+    }
+    const { pages } = kept
+    const shown = Math.min(page, pages.length)
+    return ok({
+      mediaType: 'image/svg+xml',
+      base64: Buffer.from(pages[shown - 1] ?? '', 'utf8').toString('base64'),
+      page: shown,
+      pages: pages.length,
+      partial,
+    })
+  }
+}
+
+/** The beginning of an interview does not know how much follows. */
+function withoutTotals(record: PrintRecord): PrintRecord {
+  return {
+    ...record,
+    facts: record.facts.map((fact) =>
+      fact.key === 'segments' || fact.key === 'drafts' ? { ...fact, value: '…' } : fact,
+    ),
+  }
+}

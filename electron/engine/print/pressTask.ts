@@ -1,0 +1,34 @@
+import type { AppError } from '#core/protocol/appError.ts'
+import type { MissingGlyphs, PreviewPage } from '#core/protocol/hostApi.ts'
+import type { Result } from '#core/protocol/result.ts'
+import type { PrintInput } from './printInput.ts'
+
+/** Where the worker finds what it prints with. */
+export interface PressPaths {
+  readonly resources: string
+  readonly fonts: readonly string[]
+}
+
+/** What the worker is asked to do; it does one task at a time. */
+export type PressTask =
+  | { readonly type: 'pdf'; readonly input: PrintInput }
+  | {
+      readonly type: 'preview'
+      readonly input: PrintInput
+      /** From 1. */
+      readonly page: number
+      /** True: the input holds the beginning of the interview alone. */
+      readonly partial: boolean
+    }
+  | { readonly type: 'missingGlyphs'; readonly input: PrintInput }
+
+export interface PressAnswers {
+  readonly pdf: Uint8Array
+  readonly preview: PreviewPage
+  readonly missingGlyphs: readonly MissingGlyphs[]
+}
+export type PressAnswer = PressAnswers[keyof PressAnswers]
+
+export interface PressReply {
+  readonly result: Result<PressAnswer, AppError>
+}

@@ -1,0 +1,126 @@
+import { Worker } from 'node:worker_threads'
+import type { AppError } from '#core/protocol/appError.ts'
+import { fail, type Result } from '#core/protocol/result.ts'
+import type { EnginePaths } from '../enginePaths.ts'
+import type { Printer } from '../jobs/printerPort.ts'
+import type { PressAnswers, PressPaths, PressReply, PressTask } from './pressTask.ts'
+import type { PrintInput } from './printInput.ts'
+
+/** A worker with nothing to do ends after this time, in milliseconds. */
+const IDLE = 60_000
+/** A preview of a longer interview shows its beginning alone, so that it comes at once. */
+const PREVIEW_SEGMENTS = 60
+
+interface Waiting {
+  readonly task: PressTask
+  readonly settle: (result: PressReply['result']) => void
+}
+
+/**
+ * Prints in a worker thread, one task at a time, so that the engine stays free. The worker
+ * starts with the first task and ends when there has been none for a while. A cancelled task
+ * ends its worker; the tasks that wait get a new one.
+ */
+export function createPrinter(paths: EnginePaths, idle: number = IDLE): Printer {
+  const press: PressPaths = { resources: paths.resources, fonts: paths.fonts }
+  const queue: Waiting[] = []
+  let current: Waiting | null = null
+  let worker: Worker | null = null
+  let rest: NodeJS.Timeout | null = null
+  let closed = false
+
+  const finish = (result: PressReply['result']) => {
+    const done = current
+    current = null
+    done?.settle(result)
+    next()
+  }
+  const start = (): Worker => {
+    const started = new Worker(paths.printWorker, { workerData: press })
+    const lost = (detail: string) => {
+      if (worker !== started) return
+      worker = null
+      finish(fail({ code: 'PRINT_FAILED', detail }))
+    }
+    started.on('message', (reply: PressReply) => finish(reply.result))
+    started.on('error', (error) => lost(String(error)))
+    started.on('exit', (code) => lost(`the worker ended with code ${code}`))
+    return started
+  }
+  const stop = async () => {
+    const ended = worker
+    worker = null
+    await ended?.terminate()
+  }
+  const next = () => {
+    if (rest !== null) clearTimeout(rest)
+    if (current !== null) return
+    current = queue.shift() ?? null
+    if (current === null) {
+      rest = setTimeout(() => void stop(), idle)
+      rest.unref()
+      worker?.unref()
+      return
+    }
+    worker ??= start()
+    worker.ref()
+    worker.postMessage(current.task)
+  }
+  const ask = <Type extends PressTask['type']>(
+    task: Extract<PressTask, { type: Type }>,
+    signal?: AbortSignal,
+  ): Promise<Result<PressAnswers[Type], AppError>> =>
+    new Promise((resolve) => {
+      const cancelled = fail({ code: 'CANCELLED' } as const)
+      if (closed || signal?.aborted) return resolve(cancelled)
+      const cancel = () => {
+        const place = queue.indexOf(waiting)
+        if (place >= 0) queue.splice(place, 1)
+        else if (current !== waiting) return
+        else void stop()
+        if (place >= 0) waiting.settle(cancelled)
+        else finish(cancelled)
+      }
+      const waiting: Waiting = {
+        task,
+        settle(result) {
+          signal?.removeEventListener('abort', cancel)
+          // The worker answers a task with that task's answer.
+          resolve(result as Result<PressAnswers[Type], AppError>)
+        },
+      }
+      signal?.addEventListener('abort', cancel)
+      queue.push(waiting)
+      next()
+    })
+
+  return {
+    pdf: (input, signal) => ask<'pdf'>({ type: 'pdf', input }, signal),
+    preview: (input, page) => ask<'preview'>({ type: 'preview', ...beginning(input), page }),
+    missingGlyphs: (input) => ask<'missingGlyphs'>({ type: 'missingGlyphs', input }),
+    async close() {
+      closed = true
+      const left = queue.splice(0)
+      for (const waiting of left) waiting.settle(fail({ code: 'CANCELLED' }))
+      if (rest !== null) clearTimeout(rest)
+      const ended = stop()
+      finish(fail({ code: 'CANCELLED' }))
+      if (rest !== null) clearTimeout(rest)
+      await ended
+    },
+  }
+}
+
+/** What a preview needs: of a long interview the first segments, without the annex. */
+function beginning(input: PrintInput): { readonly input: PrintInput; readonly partial: boolean } {
+  const { document, options } = input
+  if (document.segments.length <= PREVIEW_SEGMENTS) return { input, partial: false }
+  return {
+    partial: true,
+    input: {
+      ...input,
+      document: { ...document, segments: document.segments.slice(0, PREVIEW_SEGMENTS) },
+      options: { ...options, annex: false },
+    },
+  }
+}

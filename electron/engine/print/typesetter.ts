@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { TypstRecord } from './typstRecord.ts'
+
+/** A place that need not exist: every file the template reads is handed over in memory. */
+const WORKSPACE = join(import.meta.dirname, 'record')
+const MAIN = 'record.typ'
+
+/** Typst with the record's templates and fonts. Errors are thrown with Typst's own words. */
+export interface Typesetter {
+  typeset(record: TypstRecord, attachment: string | null): NodeTypstDocument
+  /** PDF/A-3a, tagged; `createdAt` in seconds since 1970. */
+  pdf(typeset: NodeTypstDocument, createdAt: number): Uint8Array
+  /** One SVG with all pages, one below the other. */
+  svg(typeset: NodeTypstDocument): string
+  /** Lets go of what was kept to typeset the same again faster. */
+  forget(): void
+}
+
+export function createTypesetter(templates: string, fonts: readonly Buffer[]): Typesetter {
+  const compiler = NodeCompiler.create({
+    workspace: WORKSPACE,
+    fontArgs: [{ fontBlobs: [...fonts] }],
+  })
+  for (const file of readdirSync(templates))
+    if (file.endsWith('.typ'))
+      compiler.addSource(join(WORKSPACE, file), readFileSync(join(templates, file), 'utf8'))
+  const hand = (file: string, contents: string) =>
+    compiler.mapShadow(join(WORKSPACE, file), Buffer.from(contents, 'utf8'))
+  return {
+    typeset(record, attachment) {
+      hand('setting.json', record.setting)
+      hand('record.json', record.record)
+      hand('interview.json', attachment ?? '')
+      const run = compiler.compile({ mainFilePath: join(WORKSPACE, MAIN) })
+      if (run.result !== null && !run.hasError()) return run.result
+      const error = run.takeError()
+      throw new Error(
+        error === null ? 'no document' : JSON.stringify(compiler.fetchDiagnostics(error)),
+      )
+    },
+    pdf: (typeset, createdAt) =>
+      compiler.pdf(typeset, { pdfStandard: 'a-3a', creationTimestamp: createdAt }),
+    svg: (typeset) => compiler.plainSvg(typeset),
+    forget() {
+      for (const file of ['setting.json', 'record.json', 'interview.json']) hand(file, '')
+      compiler.evictCache(0)
+    },
+  }
+}
