@@ -54,7 +54,7 @@ export interface LibraryFile {
   readonly device: string
   settings(): Settings
   index(): Readonly<Record<string, IndexEntry>>
-  /** Durable when it returns. Throws what the disk throws; memory then keeps the new value. */
+  /** Durable when it returns. Throws what the disk throws; nothing is changed then. */
   changeSettings(settings: Settings): Promise<void>
   changeIndex(index: Readonly<Record<string, IndexEntry>>): Promise<void>
 }
@@ -84,8 +84,15 @@ export async function openLibraryFile(
   const queue = createQueue()
   const change = (changes: Partial<LibraryData>): Promise<void> =>
     queue(async () => {
-      db.data = { ...db.data, ...changes }
-      if (mayWrite) await db.write()
+      const before = db.data
+      db.data = { ...before, ...changes }
+      if (!mayWrite) return
+      try {
+        await db.write()
+      } catch (error) {
+        db.data = before
+        throw error
+      }
     })
 
   const device = db.data.devices[hostname()] ?? randomUUID()

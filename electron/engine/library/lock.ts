@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import type { AppError } from '#core/protocol/appError.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import type { Disk } from '../disk/disk.ts'
-import { durableWrite } from '../disk/durableWrite.ts'
 import { faultCode } from '../disk/faultCode.ts'
 import { readWhole } from '../disk/readWhole.ts'
 import { writeAll } from '../disk/writeAll.ts'
 
 const NAME = '.lock'
+
+/** Longer than `removeLock` takes to put back a lock that it should not have moved. */
+const PUT_BACK_MS = 50
 
 const lockSchema = z.object({
   pid: z.int(),
@@ -67,14 +70,20 @@ export async function acquireLock(
 function heldLock(disk: Disk, path: string, nonce: string): LibraryLock {
   ownNonces.add(nonce)
   let known: string | null = null
+  const isOurs = async () => {
+    const entry = await disk.stat(path)
+    if (entry === null) return false
+    if (entry.identity === known) return true
+    if ((await readLock(disk, path))?.nonce !== nonce) return false
+    known = entry.identity
+    return true
+  }
   return {
     async held() {
-      const entry = await disk.stat(path)
-      if (entry === null) return false
-      if (entry.identity === known) return true
-      if ((await readLock(disk, path))?.nonce !== nonce) return false
-      known = entry.identity
-      return true
+      if (await isOurs()) return true
+      // Somebody who found an abandoned lock may be putting ours back this very moment.
+      await pause(PUT_BACK_MS)
+      return isOurs()
     },
     async release() {
       ownNonces.delete(nonce)
@@ -87,24 +96,27 @@ function heldLock(disk: Disk, path: string, nonce: string): LibraryLock {
 async function createLock(disk: Disk, path: string, lock: LockRecord): Promise<boolean> {
   const bytes = Buffer.from(`${JSON.stringify(lock)}\n`, 'utf8')
   const whole = `${path}.${lock.nonce}`
+  await createFile(disk, whole, bytes)
   try {
     // Linked into place, so that nobody ever reads half a lock.
-    await durableWrite(disk, whole, bytes)
     await disk.link(whole, path)
     return true
   } catch (error) {
-    if (faultCode(error) === 'EEXIST') return false
-    if (!NO_LINKS.has(faultCode(error))) throw error
-    return createWithoutLink(disk, path, bytes)
+    const code = faultCode(error)
+    // ENOENT: the holder has tidied up after crashes, and took this for a leftover.
+    if (code === 'EEXIST' || code === 'ENOENT') return false
+    if (!NO_LINKS.has(code)) throw error
+    return await createFile(disk, path, bytes)
   } finally {
     await disk.remove(whole).catch(() => undefined)
   }
 }
 
 /** What file systems without hard links answer (FAT, some network shares). */
-const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'])
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'UNKNOWN'])
 
-async function createWithoutLink(disk: Disk, path: string, bytes: Uint8Array): Promise<boolean> {
+/** True when the file was created; false when there is one already. */
+async function createFile(disk: Disk, path: string, bytes: Uint8Array): Promise<boolean> {
   try {
     const file = await disk.open(path, 'create')
     try {
@@ -118,6 +130,9 @@ async function createWithoutLink(disk: Disk, path: string, bytes: Uint8Array): P
     throw error
   }
 }
+
+/** True for a file that a crash left behind while a lock was taken or given back. */
+export const isLockLeftover = (name: string): boolean => /^\.lock\.[0-9a-f-]{36}$/.test(name)
 
 /** Null: there is no lock. One that cannot be read belongs to nobody known. */
 async function readLock(disk: Disk, path: string): Promise<LockRecord | null> {

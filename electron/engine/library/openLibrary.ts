@@ -2,11 +2,12 @@ import { join, resolve } from 'node:path'
 import type { AppError, ReadOnlyReason } from '#core/protocol/appError.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import type { Disk } from '../disk/disk.ts'
+import { isTemporaryName } from '../disk/durableWrite.ts'
 import { isWriteForbidden } from '../disk/faultCode.ts'
 import { readError, writeError } from '../disk/writeError.ts'
 import { Library } from './library.ts'
 import { openLibraryFile } from './libraryFile.ts'
-import { acquireLock, type LibraryLock } from './lock.ts'
+import { acquireLock, isLockLeftover, type LibraryLock } from './lock.ts'
 
 export interface LibraryAccess {
   readonly disk: Disk
@@ -34,6 +35,7 @@ export async function openLibrary(access: LibraryAccess): Promise<Result<Library
       return fail({ code: 'LIBRARY_NOT_FOUND', library: folder })
     }
     const { disk, now } = access
+    if (readOnly === null) await removeLeftovers(disk, folder)
     const file = await openLibraryFile(disk, folder, readOnly === null, now())
     return ok(new Library({ disk, folder, file, lock, readOnly, now }))
   } catch (error) {
@@ -52,5 +54,15 @@ async function lockForWork(
     return await acquireLock(disk, folder, now(), takeOver)
   } catch (error) {
     return isWriteForbidden(error) ? ok(null) : fail(writeError(error, null))
+  }
+}
+
+/** Removes temporary files that a crash left in the library's own folders. */
+async function removeLeftovers(disk: Disk, folder: string): Promise<void> {
+  for (const within of [folder, join(folder, 'backups')]) {
+    if ((await disk.stat(within)) === null) continue
+    for (const name of await disk.list(within)) {
+      if (isTemporaryName(name) || isLockLeftover(name)) await disk.remove(join(within, name))
+    }
   }
 }
