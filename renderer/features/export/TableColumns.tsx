@@ -18,7 +18,7 @@ export function TableColumns() {
     ['source', t('import.source'), languages[0] ?? ''],
     ...languages.map(
       (language) =>
-        [language, `${t('import.language')} (${format.language(language)})`, ''] as const,
+        [language, t('import.language', { language: format.language(language) }), ''] as const,
     ),
     ['note', t('import.note'), ''],
     ['links', t('import.links'), `${label ?? 'S1'}:supports; S4:contradicts`],

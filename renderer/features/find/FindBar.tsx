@@ -15,7 +15,7 @@ export function FindBar() {
   const { t } = useTranslation('find')
   const handle = useRef<FieldHandle<HTMLInputElement>>(null)
   const find = useFind(handle)
-  useFoundMarks(find.isOpen ? find.query : '')
+  useFoundMarks(find.isOpen ? find.query : '', find.hits[find.index] ?? null)
   if (!find.isOpen) return null
   const { hits, index, isCut } = find
   const count = t(isCut ? 'bar.countMore' : 'bar.count', { index: index + 1, count: hits.length })

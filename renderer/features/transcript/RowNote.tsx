@@ -26,6 +26,7 @@ export function RowNote({ segment, number, isEditor }: RowNoteProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Ctrl+Shift+E opens the note, too.
     <div
       className={styles.note}
+      data-note=""
       onClick={(event) => {
         if (event.shiftKey || isEditor) return
         goTo(transcript, { segment: segment.id, language: null })
@@ -43,7 +44,7 @@ export function RowNote({ segment, number, isEditor }: RowNoteProps) {
         />
       ) : (
         <span className={styles.noteText} dir="auto">
-          [{text}]
+          [<span data-text="">{text}</span>]
         </span>
       )}
       <CellMarks id={marks} field={noteField(segment.id)} stale={false} isEditor={isEditor} />

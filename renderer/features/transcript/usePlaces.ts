@@ -35,10 +35,9 @@ export function usePlaces(transcript: Transcript): void {
 
 function reveal(transcript: Transcript, { segment, language, range, focus = true }: Place): void {
   if (!rows(transcript).includes(segment)) return
-  const column =
-    language !== null && transcript.shown.columns.includes(language)
-      ? language
-      : sourceColumn(transcript, segment)
+  const isNote = language === null && range !== undefined
+  const isColumn = language !== null && transcript.shown.columns.includes(language)
+  const column = isNote || isColumn ? language : sourceColumn(transcript, segment)
   const place = { segment, language: column }
   if (focus) goTo(transcript, place, range ?? 'end')
   transcript.reveal?.(segment)
