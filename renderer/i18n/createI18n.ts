@@ -5,10 +5,10 @@ import { NAMESPACES } from './namespaces.ts'
 import { pseudo } from './pseudo.ts'
 
 /** Every text of the interface is part of the program: nothing is fetched, no language waits. */
-const files = import.meta.glob<Record<string, unknown>>('../../resources/locales/*/*.json', {
-  eager: true,
-  import: 'default',
-})
+const files = import.meta.glob<Record<string, unknown>>(
+  ['../../resources/locales/*/*.json', '!**/cli.json', '!**/menu.json', '!**/print.json'],
+  { eager: true, import: 'default' },
+)
 
 /** The interface's texts, ready at once. `disguised`: as the pseudo-locale, for tests. */
 export function createI18n(language: InterfaceLanguage, disguised: boolean): i18n {

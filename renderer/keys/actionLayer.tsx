@@ -6,10 +6,16 @@ const LayerContext = createContext<symbol | null>(null)
 /** The layer in which the surrounding part registers its actions; null: the screen itself. */
 export const useActionLayer = (): symbol | null => useContext(LayerContext)
 
-/** Around what is modal: while mounted, keys start only the actions registered inside. */
-export function ActionLayer({ children }: { readonly children: ReactNode }) {
+interface ActionLayerProps {
+  readonly children: ReactNode
+  /** False: it is fading out, and the keys belong to what is beneath again. */
+  readonly isOpen?: boolean
+}
+
+/** Around what is modal: while it is open, keys start only the actions registered inside. */
+export function ActionLayer({ children, isOpen = true }: ActionLayerProps) {
   const { registry } = useKeys()
   const [layer] = useState(() => Symbol('layer'))
-  useLayoutEffect(() => registry.openLayer(layer), [registry, layer])
+  useLayoutEffect(() => (isOpen ? registry.openLayer(layer) : undefined), [registry, layer, isOpen])
   return <LayerContext value={layer}>{children}</LayerContext>
 }

@@ -36,7 +36,7 @@ export function Dialog(props: DialogProps) {
       }}
     >
       <Modal className={classes(styles.modal, styles[size])}>
-        <ActionLayer>
+        <ActionLayer isOpen={isOpen}>
           <AriaDialog className={classes(styles.dialog)} role={props.role ?? 'dialog'}>
             <header className={styles.header}>
               <Heading slot="title" className={classes(styles.title)}>

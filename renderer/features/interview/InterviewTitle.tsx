@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { inOrder } from '#core/interview/inOrder.ts'
 import { useActiveSegment } from '../../session/place.ts'
 import { useInterview } from '../../session/useSession.ts'
+import { classes } from '../../ui/classes.ts'
 import styles from './InterviewHeader.module.css'
 
 /** Title, case number, and the sitting of the active row. */
@@ -22,7 +23,7 @@ export function InterviewTitle() {
         </span>
       )}
       {sitting !== null && <span className={styles.fact}>{t('sitting', { number: sitting })}</span>}
-      {exercise && <span className={styles.fact}>{t('exercise')}</span>}
+      {exercise && <span className={classes(styles.fact, styles.exercise)}>{t('exercise')}</span>}
     </h1>
   )
 }

@@ -10,6 +10,7 @@ import { useApp } from '../../session/app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { InterviewForm } from '../interview/InterviewForm.tsx'
+import { ownTimeZone } from '../interview/ownTimeZone.ts'
 
 interface NewInterviewDialogProps {
   readonly isOpen: boolean
@@ -78,7 +79,7 @@ export function NewInterviewDialog({ isOpen, onClose }: NewInterviewDialogProps)
 const newFields = (): InterviewFields => ({
   title: '',
   caseNumber: '',
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone: ownTimeZone(),
   exercise: false,
   languages: DEFAULT_LANGUAGES as readonly string[] as readonly LanguageTag[],
 })
