@@ -24,19 +24,20 @@ export interface Desk {
   readonly options: EngineOptions
   readonly jobs: Jobs
   readonly tickets: Tickets
+  readonly printer: Printer
   /** The library's folder, open or not. */
   folder(): string
   /** The library, opened on first asking; the error stays until it is opened otherwise. */
   library(): Promise<Result<Library, AppError>>
   /** Closes the library and opens it, or another, in another way. */
   reopen(how: Reopening): Promise<Result<Library, AppError>>
-  printer(): Promise<Printer>
   close(): Promise<void>
 }
 
 export function createDesk(options: EngineOptions, world: World): Desk {
   const jobs = createJobs()
   const tickets = createTickets()
+  const printer = createPrinter(options.paths)
   const queue = createQueue()
   let access: LibraryAccess = {
     ...world,
@@ -45,7 +46,6 @@ export function createDesk(options: EngineOptions, world: World): Desk {
     purpose: options.viewOnly === true ? 'view' : 'work',
   }
   let opening: Promise<Result<Library, AppError>> | null = null
-  let printing: Promise<Printer> | null = null
 
   const library = () => {
     opening ??= openLibrary(access)
@@ -61,6 +61,7 @@ export function createDesk(options: EngineOptions, world: World): Desk {
     options,
     jobs,
     tickets,
+    printer,
     folder: () => access.folder,
     library,
     reopen: (how) =>
@@ -70,15 +71,11 @@ export function createDesk(options: EngineOptions, world: World): Desk {
         access = { ...before, ...how }
         return library()
       }),
-    printer() {
-      printing ??= Promise.resolve(createPrinter(options.paths))
-      return printing
-    },
     close: () =>
       queue(async () => {
         await jobs.close()
         await closeLibrary()
-        await (await printing)?.close()
+        await printer.close()
         await tickets.close()
       }),
   }

@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { InterviewId } from '#core/interview/ids.ts'
 import { encodeFrame } from '../../electron/engine/journal/frame.ts'
 import { verifyLibrary } from '../../electron/engine/library/verifyLibrary.ts'
 import { fault, faultyDisk } from './faultyDisk.ts'
@@ -32,7 +33,7 @@ beforeEach(() => {
 afterEach(() => removeLibrary(library))
 
 /** An interview with rows a, b and c, closed. */
-async function threeRows(title = 'Interview'): Promise<string> {
+async function threeRows(title = 'Interview'): Promise<InterviewId> {
   const engine = startEngine(library)
   const interview = await engine.create(title)
   for (const id of ['a', 'b', 'c']) await engine.addRow(interview, `글 ${id}`, id)
@@ -40,7 +41,7 @@ async function threeRows(title = 'Interview'): Promise<string> {
   return interview
 }
 
-const withoutSnapshots = (interview: string) => {
+const withoutSnapshots = (interview: InterviewId) => {
   for (const name of ['snapshot.json', 'snapshot.prev.json']) {
     rmSync(join(folderOf(library, interview), name), { force: true })
   }

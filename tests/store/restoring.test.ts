@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { InterviewId } from '#core/interview/ids.ts'
 import { fault, faultyDisk } from './faultyDisk.ts'
 import {
   flipBit,
@@ -24,7 +25,7 @@ const rows = (opened: { document: { segments: readonly { id: string }[] } }) =>
   opened.document.segments.map((segment) => segment.id)
 
 /** Three sessions, a row in each; answers the interview. */
-async function threeSessions(): Promise<string> {
+async function threeSessions(): Promise<InterviewId> {
   const first = startEngine(library)
   const interview = await first.create()
   await first.addRow(interview, '하나', 'a')

@@ -26,12 +26,12 @@ export const jobHandlers: HandlersOf<'import' | 'export' | 'job'> = {
   'export.check': async (desk, { interview, options }) => {
     const input = await inputOf(desk, interview, options)
     if (!input.ok) return input
-    const missing = await (await desk.printer()).missingGlyphs(input.value)
+    const missing = await desk.printer.missingGlyphs(input.value)
     return missing.ok ? ok({ missing: missing.value }) : missing
   },
   'export.preview': async (desk, { interview, options, page }) => {
     const input = await inputOf(desk, interview, options)
-    return input.ok ? (await desk.printer()).preview(input.value, page) : input
+    return input.ok ? desk.printer.preview(input.value, page) : input
   },
   'job.status': async (desk, { job }) => desk.jobs.status(job),
   'job.cancel': async (desk, { job }) => desk.jobs.cancel(job),

@@ -26,7 +26,7 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
 /** An interview as a file, for which the outcome gives a ticket. */
 export function exportJob(
   library: Library,
-  printer: () => Promise<Printer>,
+  printer: Printer,
   tickets: Tickets,
   interview: InterviewId,
   format: ExportFormat,
@@ -77,7 +77,7 @@ async function write(
   state: InterviewState,
   format: ExportFormat,
   options: PrintOptions,
-  printer: () => Promise<Printer>,
+  printer: Printer,
   now: Date,
   { signal, progress }: JobContext,
 ): Promise<Result<Written, AppError>> {
@@ -91,12 +91,11 @@ async function write(
     }
     case 'pdf': {
       const input = printInput(state, options, now)
-      const press = await printer()
       progress('checking', 0, 0)
-      const missing = await press.missingGlyphs(input)
+      const missing = await printer.missingGlyphs(input)
       if (!missing.ok) return missing
       progress('typesetting', 0, 0)
-      const bytes = await press.pdf(input, signal)
+      const bytes = await printer.pdf(input, signal)
       return bytes.ok ? ok({ bytes: bytes.value, missing: missing.value }) : bytes
     }
     default:
