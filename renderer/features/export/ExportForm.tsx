@@ -90,7 +90,7 @@ export function ExportForm({ onClose, onReveal }: ExportFormProps) {
         {choices.format === 'pdf' && !isEmpty ? (
           <PagePreview options={options} />
         ) : (
-          <p className={styles.noPage}>{t('preview.whole')}</p>
+          <p className={styles.noPage}>{t('preview.none')}</p>
         )}
       </div>
       <div className={styles.end}>
@@ -112,7 +112,8 @@ export function ExportForm({ onClose, onReveal }: ExportFormProps) {
         ) : (
           <Button
             kind="primary"
-            isDisabled={isEmpty || job.running !== null}
+            isDisabled={isEmpty}
+            isPending={job.running !== null}
             onPress={() => void start()}
           >
             {t('start', { format: t(`formats.${choices.format}`) })}

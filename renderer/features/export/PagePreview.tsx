@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PrintOptions } from '#core/protocol/printOptions.ts'
@@ -11,6 +11,7 @@ import { usePreview } from './usePreview.ts'
 export function PagePreview({ options }: { readonly options: PrintOptions }) {
   const { t } = useTranslation('export')
   const [wanted, setWanted] = useState(1)
+  const [isLarge, setLarge] = useState(false)
   const { page, picture, failure, isWaiting } = usePreview(options, wanted)
   const pages = page?.pages ?? 1
   const current = Math.min(wanted, pages)
@@ -28,7 +29,7 @@ export function PagePreview({ options }: { readonly options: PrintOptions }) {
         event.preventDefault()
       }}
     >
-      <div className={styles.desk}>
+      <div className={styles.desk} data-large={isLarge ? '' : undefined}>
         {picture !== null && (
           <img
             className={styles.page}
@@ -55,6 +56,12 @@ export function PagePreview({ options }: { readonly options: PrintOptions }) {
           label={t('preview.next')}
           isDisabled={current >= pages}
           onPress={() => setWanted(current + 1)}
+        />
+        <IconButton
+          icon={isLarge ? ZoomOut : ZoomIn}
+          label={isLarge ? t('preview.whole') : t('preview.larger')}
+          isDisabled={picture === null}
+          onPress={() => setLarge(!isLarge)}
         />
         {page?.partial === true && <span className={styles.words}>{t('preview.partial')}</span>}
       </div>
