@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,6 +14,7 @@ import { readWindowFiles } from '../electron/engine/window/windowFiles.ts'
 import { startLoopbackHost } from '../electron/loopback/loopbackHost.ts'
 import { buildWindowIfStale } from './buildWindow.ts'
 import { ensureBrowser } from './ensureBrowser.ts'
+import { indexedPng } from './indexedPng.ts'
 
 const ROOT = new URL('..', import.meta.url)
 const OUTPUT = fileURLToPath(new URL('docs/screenshots/', ROOT))
@@ -44,6 +45,7 @@ async function openTranscript(page: Page): Promise<void> {
   await page.keyboard.press('Control+f')
   await page.keyboard.insertText(LOSSES)
   await page.keyboard.press('Enter')
+  await page.getByRole('grid').getByText(LOSSES).waitFor()
   await page.keyboard.press('Escape')
 }
 
@@ -52,10 +54,16 @@ const openBy = (chord: string) => async (page: Page) => {
   await page.keyboard.press(chord)
 }
 
-const openDialog = (chord: string) => async (page: Page) => {
+async function openKeyMap(page: Page): Promise<void> {
   await openSample(page)
-  await page.keyboard.press(chord)
+  await page.keyboard.press('F1')
   await page.getByRole('dialog').waitFor()
+}
+
+async function openExport(page: Page): Promise<void> {
+  await openSample(page)
+  await page.keyboard.press('Control+e')
+  await page.getByRole('dialog').getByRole('img').first().waitFor()
 }
 
 const SHOTS: readonly Shot[] = [
@@ -66,8 +74,9 @@ const SHOTS: readonly Shot[] = [
   { name: 'statements-light', language: 'en', theme: 'light', show: openBy('Control+Alt+2') },
   { name: 'coverage-light', language: 'en', theme: 'light', show: openBy('Control+Alt+3') },
   { name: 'coverage-dark', language: 'ko', theme: 'dark', show: openBy('Control+Alt+3') },
-  { name: 'export-light', language: 'en', theme: 'light', show: openDialog('Control+e') },
-  { name: 'keys-light', language: 'uk', theme: 'light', show: openDialog('F1') },
+  { name: 'export-light', language: 'en', theme: 'light', show: openExport },
+  { name: 'participants-light', language: 'uk', theme: 'light', show: openBy('Control+Alt+4') },
+  { name: 'keys-light', language: 'uk', theme: 'light', show: openKeyMap },
   { name: 'library-light', language: 'en', theme: 'light', show: async () => undefined },
 ]
 
@@ -78,7 +87,7 @@ async function takeScreenshots(names: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dragoman-screenshots-'))
   const desk = createDesk(
     {
-      library: join(folder, 'Dragoman'),
+      library: join(folder, 'Cases'),
       host: 'loopback',
       version: '0.1.0',
       paths: sourcePaths(),
@@ -108,14 +117,19 @@ async function takeScreenshots(names: readonly string[]): Promise<void> {
         changes: { language: shot.language, theme: shot.theme },
       })
       if (!changed.ok) throw new Error(`no settings: ${JSON.stringify(changed.error)}`)
-      const page = await browser.newPage({ viewport: VIEWPORT, reducedMotion: 'reduce' })
+      const page = await browser.newPage({
+        viewport: VIEWPORT,
+        reducedMotion: 'reduce',
+        timezoneId: 'Europe/Kyiv',
+      })
       await page.clock.setFixedTime(NOW)
       await page.goto(host.url)
       await page.getByText('Training exercise').first().waitFor()
       await shot.show(page)
       await page.evaluate(() => document.fonts.ready)
       await page.waitForLoadState('networkidle')
-      await page.screenshot({ path: `${OUTPUT}${shot.name}.png`, animations: 'disabled' })
+      const screenshot = await page.screenshot({ animations: 'disabled' })
+      await writeFile(`${OUTPUT}${shot.name}.png`, indexedPng(screenshot))
       await page.close()
       await engine.call('interview.close', { interview })
       console.log(`docs/screenshots/${shot.name}.png`)
