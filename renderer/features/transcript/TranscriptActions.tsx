@@ -15,7 +15,7 @@ import { linkByKey } from './linkStatement.ts'
 import { splitRow } from './splitRow.ts'
 import { stampTime } from './stampTime.ts'
 import type { Overlay, Transcript } from './transcript.ts'
-import { isTyping, undoStep } from './undoStep.ts'
+import { mayUndo, undoStep } from './undoStep.ts'
 import { useTranscript } from './useTranscript.ts'
 
 const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
@@ -95,7 +95,7 @@ function DigitActions({ digit }: { readonly digit: (typeof DIGITS)[number] }) {
 /** Undo belongs to the field while it holds uncommitted text, else to the interview. */
 function UndoActions() {
   const transcript = useTranscript()
-  const isReady = () => !isTyping(transcript)
+  const isReady = () => mayUndo(transcript)
   useAction('edit.undo', () => undoStep(transcript, 'Undo'), isReady)
   useAction('edit.redo', () => undoStep(transcript, 'Redo'), isReady)
   return null

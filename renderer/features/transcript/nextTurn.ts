@@ -23,7 +23,7 @@ export function nextTurn(
   const speaker = nextSpeaker(interview, before)
   return {
     speaker,
-    source: lastSource(interview, before, speaker) ?? fallback,
+    source: lastSource(interview, before, speaker) ?? previousSource(interview, before) ?? fallback,
     sitting: nextSitting(interview, before),
   }
 }
@@ -49,7 +49,7 @@ function counterpart(interview: Interview, last: ParticipantId | null): Particip
   return (others.find((other) => other.role === wanted) ?? others[0])?.id ?? last
 }
 
-/** The language a speaker spoke last; else their first language that the interview has. */
+/** The language a speaker spoke last; else their first that the interview has; null: not known. */
 export function lastSource(
   interview: Interview,
   before: readonly SegmentId[],
@@ -61,8 +61,10 @@ export function lastSource(
     if (segment !== undefined && segment.speaker === speaker) return segment.source
   }
   const spoken = speaker === null ? [] : (interview.participants.get(speaker)?.languages ?? [])
-  const own = spoken.find((language) => interview.languages.includes(language))
-  if (own !== undefined) return own
+  return spoken.find((language) => interview.languages.includes(language)) ?? null
+}
+
+function previousSource(interview: Interview, before: readonly SegmentId[]): LanguageTag | null {
   const previous = before.at(-1)
   return (previous === undefined ? undefined : interview.segments.get(previous)?.source) ?? null
 }

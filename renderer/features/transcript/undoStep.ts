@@ -1,14 +1,16 @@
 import type { InterviewEvent } from '#core/interview/event.ts'
 
+import { ownsUndo } from '../../keys/ownsUndo.ts'
 import { goTo, rows, sourceColumn } from './goTo.ts'
 import type { ActivePlace, Transcript } from './transcript.ts'
 
-/** True while the focused field holds text of its own: undo belongs to the field. */
-export function isTyping(transcript: Transcript): boolean {
+/** True when undo is the interview's: no field has the focus that holds text of its own. */
+export function mayUndo(transcript: Transcript): boolean {
+  const { activeElement } = document
   for (const editor of transcript.editors.values()) {
-    if (editor.element === document.activeElement) return editor.uncommitted()
+    if (editor.element === activeElement) return !editor.uncommitted()
   }
-  return false
+  return !ownsUndo(activeElement)
 }
 
 /** Takes the last step back (or forth) and goes to where it happened. */
