@@ -1,0 +1,56 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const TOOLS = ['pdftotext', 'pdfinfo', 'pdffonts', 'pdfdetach', 'qpdf'] as const
+
+const missing = TOOLS.filter((tool) => spawnSync(tool, ['--version']).error !== undefined)
+
+/** False on a machine without poppler and qpdf, which alone read a PDF back. */
+export const canReadBack = missing.length === 0
+if (!canReadBack)
+  console.warn(`PDFs are not read back: ${missing.join(', ')} not found (poppler-utils, qpdf)`)
+
+/** What the tools say of a PDF, by what was asked. */
+export interface ReadBack {
+  /** The text in the order of the page's contents. */
+  readonly text: string
+  readonly info: string
+  readonly metadata: string
+  readonly fonts: string
+  readonly check: string
+  /** The document as qpdf's JSON. */
+  readonly objects: string
+  readonly attachment: Uint8Array
+}
+
+export function readBack(pdf: Uint8Array): ReadBack {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-print-'))
+  const file = join(folder, 'record.pdf')
+  const attachment = join(folder, 'interview.json')
+  const tool = (name: string, ...args: readonly string[]) =>
+    execFileSync(name, args, {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  try {
+    writeFileSync(file, pdf)
+    tool('pdfdetach', '-save', '1', '-o', attachment, file)
+    return {
+      text: tool('pdftotext', '-raw', file, '-'),
+      info: tool('pdfinfo', file),
+      metadata: tool('pdfinfo', '-meta', file),
+      fonts: tool('pdffonts', file),
+      check: tool('qpdf', '--check', file),
+      objects: tool('qpdf', '--json', file),
+      attachment: readFileSync(attachment),
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** NFC, without white space and without the hyphens that line breaks brought. */
+export const folded = (text: string): string => text.normalize('NFC').replace(/[\s\u00ad]+/gu, '')
