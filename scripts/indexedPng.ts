@@ -2,6 +2,8 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex')
 const COLOURS_MAX = 256
+/** The upper three bits of each channel. */
+const PART = 0xe0e0e0
 
 interface Picture {
   readonly width: number
@@ -11,13 +13,13 @@ interface Picture {
 }
 
 /**
- * A browser's screenshot as a PNG of 256 colours, the most frequent ones, each other pixel in the
- * nearest of them: text on flat colour loses nothing that is seen, and most of its bytes. Takes
- * what browsers write (8 bits, RGB or RGBA, not interlaced; PNG specification, third edition).
+ * A browser's screenshot as a PNG of 256 colours, each other pixel in the nearest of them: text on
+ * flat colour loses nothing that is seen, and most of its bytes. Takes what browsers write (8 bits,
+ * RGB or RGBA, not interlaced; PNG specification, third edition).
  */
 export function indexedPng(screenshot: Buffer): Buffer {
   const picture = decode(screenshot)
-  const palette = mostFrequent(picture.pixels)
+  const palette = paletteOf(picture.pixels)
   const { width, height, pixels } = picture
   const rows = Buffer.alloc((width + 1) * height)
   const nearest = nearestIn(palette)
@@ -39,11 +41,20 @@ export function indexedPng(screenshot: Buffer): Buffer {
   ])
 }
 
-function mostFrequent(pixels: Uint32Array): readonly number[] {
+/**
+ * The most frequent colour of each part of the colour space first, so that a small mark in a
+ * colour of its own keeps it, then the most frequent of the others.
+ */
+function paletteOf(pixels: Uint32Array): readonly number[] {
   const counts = new Map<number, number>()
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
-  const frequent = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  return frequent.slice(0, COLOURS_MAX).map(([rgb]) => rgb)
+  const frequent = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([rgb]) => rgb)
+  const firsts = new Map<number, number>()
+  for (const rgb of frequent) {
+    const part = rgb & PART
+    if (!firsts.has(part)) firsts.set(part, rgb)
+  }
+  return [...new Set([...firsts.values(), ...frequent])].slice(0, COLOURS_MAX)
 }
 
 function nearestIn(palette: readonly number[]): (rgb: number) => number {
