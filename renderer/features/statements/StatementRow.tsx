@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LinkId } from '#core/interview/ids.ts'
 import type { Segment } from '#core/interview/segment.ts'
@@ -35,20 +35,8 @@ export function StatementRow(props: StatementRowProps) {
   const { t } = useTranslation('statements')
   const { run, refusal } = useCommand()
   const id = useId()
-  const button = useRef<HTMLButtonElement>(null)
   const { statement, state } = covered
   const canLink = segment !== null && !isReadOnly
-
-  /** The row moves to another group when it is linked or unlinked: the focus goes with it. */
-  async function keepFocus(change: Promise<boolean>): Promise<void> {
-    const focused = button.current?.closest('li')?.contains(document.activeElement) ?? false
-    const done = await change
-    if (done && focused) {
-      requestAnimationFrame(() => {
-        document.querySelector<HTMLElement>(`[data-rove="${statement.id}"]`)?.focus()
-      })
-    }
-  }
 
   function setStance(stance: Stance): void {
     if (segment === null || !canLink || link?.stance === stance) return
@@ -60,7 +48,7 @@ export function StatementRow(props: StatementRowProps) {
         note: '',
         anchor: null,
       }
-      void keepFocus(run({ type: 'AddLink', segment: segment.id, link: made }))
+      void run({ type: 'AddLink', segment: segment.id, link: made })
     } else {
       const changes = { stance }
       void run({ type: 'ChangeLink', segment: segment.id, link: link.id, changes })
@@ -69,13 +57,12 @@ export function StatementRow(props: StatementRowProps) {
 
   function removeLink(): void {
     if (segment === null || link === null || !canLink) return
-    void keepFocus(run({ type: 'RemoveLink', segment: segment.id, link: link.id }))
+    void run({ type: 'RemoveLink', segment: segment.id, link: link.id })
   }
 
   return (
     <li className={styles.row} data-linked={link === null ? undefined : ''}>
       <button
-        ref={button}
         type="button"
         className={styles.head}
         aria-expanded={isOpen}
@@ -110,9 +97,6 @@ export function StatementRow(props: StatementRowProps) {
         </span>
         {link !== null && link.note !== '' && !isOpen && (
           <span className={styles.note}>{link.note}</span>
-        )}
-        {link !== null && (
-          <span className="visually-hidden">{t('panel.linkedTo', { number })}</span>
         )}
       </button>
       <Refusal error={refusal} />

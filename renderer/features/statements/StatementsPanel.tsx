@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SegmentId, StatementId } from '#core/interview/ids.ts'
 import type { StatementCoverage } from '#core/report/coverage.ts'
 import type { Link } from '#core/report/link.ts'
 import { useKeys } from '../../keys/keys.ts'
@@ -12,6 +13,12 @@ import { StatementRow } from './StatementRow.tsx'
 import styles from './StatementsPanel.module.css'
 import { useCoverage } from './useCoverage.ts'
 import { useRoving } from './useRoving.ts'
+
+/** Which statements stood first when the focus came into the panel. */
+interface HeldGroups {
+  readonly segment: SegmentId | null
+  readonly linked: ReadonlySet<StatementId>
+}
 
 /** Side panel: the reported statements, and how the active segment bears on each. */
 export function StatementsPanel() {
@@ -29,12 +36,17 @@ export function StatementsPanel() {
   const [query, setQuery] = useState('')
   const filter = useDeferredValue(query)
   const [open, setOpen] = useState<string | null>(null)
+  const [held, setHeld] = useState<HeldGroups | null>(null)
 
   const shown = covered.filter((each) => matchesStatement(each.statement, filter))
   const linkTo = (each: StatementCoverage): Link | undefined =>
     segment?.links.find((link) => link.statement === each.statement.id)
-  const linked = shown.filter((each) => linkTo(each) !== undefined)
-  const others = shown.filter((each) => linkTo(each) === undefined)
+  const linkedNow = (each: StatementCoverage) => linkTo(each) !== undefined
+  // While somebody works in the panel, nothing moves under their hands.
+  const isLinked = (each: StatementCoverage) =>
+    held !== null && held.segment === active ? held.linked.has(each.statement.id) : linkedNow(each)
+  const linked = shown.filter(isLinked)
+  const others = shown.filter((each) => !isLinked(each))
   const roving = useRoving([...linked, ...others].map((each) => each.statement.id))
 
   const rows = (group: readonly StatementCoverage[]) => (
@@ -72,21 +84,27 @@ export function StatementsPanel() {
           className={styles.list}
           aria-label={t('panel.title')}
           onKeyDown={roving.onKeyDown}
+          onFocus={(event) => {
+            if (event.currentTarget.contains(event.relatedTarget)) return
+            const ids = covered.filter(linkedNow).map((each) => each.statement.id)
+            setHeld({ segment: active, linked: new Set(ids) })
+          }}
+          onBlur={(event) => {
+            if (!event.currentTarget.contains(event.relatedTarget)) setHeld(null)
+          }}
         >
           {segment === undefined ? (
             <p className={styles.hint}>{t('panel.noRow')}</p>
           ) : (
             <h3 className={styles.group}>
-              {linked.length > 0
-                ? t('panel.linkedTo', { number })
+              {segment.links.length > 0
+                ? t('panel.linked', { number, links: t('links', { count: segment.links.length }) })
                 : t('panel.linkedNone', { number })}
             </h3>
           )}
           {linked.length > 0 && rows(linked)}
-          {segment !== undefined && others.length > 0 && (
-            <h3 className={styles.group}>
-              {linked.length > 0 ? t('panel.others') : t('panel.all')}
-            </h3>
+          {linked.length > 0 && others.length > 0 && (
+            <h3 className={styles.group}>{t('panel.others')}</h3>
           )}
           {rows(others)}
           {shown.length === 0 && <p className={styles.hint}>{t('panel.noMatch')}</p>}
