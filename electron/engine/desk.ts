@@ -1,5 +1,5 @@
 import type { AppError } from '#core/protocol/appError.ts'
-import type { Result } from '#core/protocol/result.ts'
+import { fail, type Result } from '#core/protocol/result.ts'
 import type { Disk } from './disk/disk.ts'
 import type { EngineOptions } from './engineOptions.ts'
 import { createTickets, type Tickets } from './files/tickets.ts'
@@ -47,7 +47,11 @@ export function createDesk(options: EngineOptions, world: World): Desk {
   }
   let opening: Promise<Result<Library, AppError>> | null = null
 
-  const library = () => {
+  let closed = false
+
+  const library = (): Promise<Result<Library, AppError>> => {
+    // A call that comes late must not take the library again.
+    if (closed) return Promise.resolve(fail({ code: 'HOST_UNREACHABLE' }))
     opening ??= openLibrary(access)
     return opening
   }
@@ -73,6 +77,7 @@ export function createDesk(options: EngineOptions, world: World): Desk {
       }),
     close: () =>
       queue(async () => {
+        closed = true
         await jobs.close()
         await closeLibrary()
         await printer.close()

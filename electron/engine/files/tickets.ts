@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isAlive } from '../library/isAlive.ts'
 
 /** A file that a window may speak of without knowing where it lies. */
 export interface TicketedFile {
@@ -10,6 +11,8 @@ export interface TicketedFile {
   readonly bytes: number
   readonly mediaType: string
 }
+
+const PREFIX = 'dragoman-'
 
 /**
  * Hands out tickets for files: those a person chose, and those the engine made. What the engine
@@ -21,15 +24,19 @@ export interface Tickets {
   /** Keeps the bytes and gives a ticket for them. Throws what the disk throws. */
   forBytes(name: string, mediaType: string, bytes: Uint8Array): Promise<string>
   find(ticket: string): TicketedFile | null
+  /** Ends a ticket; what was kept for it is removed. */
+  end(ticket: string): Promise<void>
   close(): Promise<void>
 }
 
 export function createTickets(): Tickets {
   const files = new Map<string, TicketedFile>()
+  const kept = new Set<string>()
   let folder: Promise<string> | null = null
 
   const makeFolder = async () => {
-    const made = await mkdtemp(join(tmpdir(), 'dragoman-'))
+    await removeAbandoned()
+    const made = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
     await chmod(made, 0o700)
     return made
   }
@@ -46,12 +53,29 @@ export function createTickets(): Tickets {
       folder ??= makeFolder()
       const path = join(await folder, randomUUID())
       await writeFile(path, bytes, { mode: 0o600, flag: 'wx' })
-      return forFile({ name, path, bytes: bytes.byteLength, mediaType })
+      const ticket = forFile({ name, path, bytes: bytes.byteLength, mediaType })
+      kept.add(ticket)
+      return ticket
     },
     find: (ticket) => files.get(ticket) ?? null,
+    async end(ticket) {
+      const file = files.get(ticket)
+      files.delete(ticket)
+      if (file !== undefined && kept.delete(ticket)) await rm(file.path, { force: true })
+    },
     async close() {
       files.clear()
       if (folder !== null) await rm(await folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** Removes the folders of engines that were killed: testimony must not lie about. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]
+    if (pid === undefined || isAlive(Number(pid))) continue
+    // Another person's folder stays: it is not ours to remove.
+    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined)
   }
 }

@@ -40,11 +40,15 @@ export const interviewHandlers: HandlersOf<'interview'> = {
   },
   'interview.verify': async (desk, { interview }) => {
     const library = await desk.library()
-    return library.ok ? verifyInterview(library.value.place(interview)) : library
+    if (!library.ok) return library
+    const place = library.value.place(interview)
+    return library.value.undisturbed(interview, () => verifyInterview(place))
   },
   'interview.backups': async (desk, { interview }) => {
     const library = await desk.library()
-    return library.ok ? restorePoints(library.value.place(interview)) : library
+    if (!library.ok) return library
+    const place = library.value.place(interview)
+    return library.value.undisturbed(interview, () => restorePoints(place))
   },
   'interview.restore': async (desk, { interview, backup }) => {
     const library = await desk.library()

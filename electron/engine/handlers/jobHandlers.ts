@@ -14,7 +14,14 @@ export const jobHandlers: HandlersOf<'import' | 'export' | 'job'> = {
     if (file === null) return fail({ code: 'TICKET_UNKNOWN' })
     const library = await desk.library()
     if (!library.ok) return library
-    return ok({ job: desk.jobs.start(importJob(library.value, interview, file)) })
+    const job = importJob(library.value, interview, file)
+    return ok({
+      job: desk.jobs.start(async (context) => {
+        const outcome = await job(context)
+        if (outcome.ok) await desk.tickets.end(ticket)
+        return outcome
+      }),
+    })
   },
   'export.start': async (desk, { interview, format, options }) => {
     const library = await desk.library()

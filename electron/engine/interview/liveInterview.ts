@@ -126,6 +126,11 @@ export class LiveInterview {
     return saved.ok ? ok({ savedAt: at }) : saved
   }
 
+  /** Runs a job while no command is being carried out. */
+  undisturbed<Value>(job: () => Promise<Value>): Promise<Value> {
+    return this.#queue(job)
+  }
+
   /** Writes the snapshot and the backup, then lets go of the files. Never throws. */
   close(): Promise<void> {
     return this.#queue(async () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { AppError, ReadOnlyReason } from '#core/protocol/appError.ts'
 import type { OpenNotice } from '#core/protocol/hostApi.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
@@ -86,6 +87,6 @@ async function cutTail(
 /** Removes temporary files that a crash left behind. */
 async function removeLeftovers({ disk, folder }: InterviewPlace): Promise<void> {
   for (const name of await disk.list(folder)) {
-    if (isTemporaryName(name)) await disk.remove(`${folder}/${name}`)
+    if (isTemporaryName(name)) await disk.remove(join(folder, name))
   }
 }

@@ -29,6 +29,17 @@ interface Entry {
   readonly end: Promise<void>
 }
 
+/** A job's result; an exception is a bug of ours and ends the job alone. */
+async function ending(job: Job, context: JobContext): ReturnType<Job> {
+  try {
+    return await job(context)
+  } catch (error) {
+    console.error(error)
+    const detail = error instanceof Error ? error.message : String(error)
+    return fail({ code: 'INVALID_REQUEST', path: 'job', detail })
+  }
+}
+
 export function createJobs(): Jobs {
   const entries = new Map<string, Entry>()
 
@@ -45,7 +56,7 @@ export function createJobs(): Jobs {
       const abort = new AbortController()
       const running: JobStatus = { state: 'running', phase: 'reading', done: 0, total: 0 }
       const run = async () => {
-        const result = await job({
+        const result = await ending(job, {
           signal: abort.signal,
           progress: (phase, done, total) => {
             if (entry.status.state === 'running') {

@@ -39,6 +39,7 @@ export class Library {
   readonly #queue = createQueue()
   readonly #live = new Map<InterviewId, LiveInterview>()
   #readOnly: ReadOnlyReason | null
+  #closing = false
 
   constructor({ disk, folder, file, lock, readOnly, now }: Parts) {
     this.disk = disk
@@ -103,6 +104,7 @@ export class Library {
     return this.#queue(async () => {
       const live = this.#live.get(id)
       if (live !== undefined) return ok(live)
+      if (this.#closing) return fail({ code: 'READ_ONLY', reason: 'locked' })
       const opened = await openInterview(this.place(id), await this.mayWrite())
       if (opened.ok) this.#live.set(id, opened.value)
       return opened
@@ -123,6 +125,14 @@ export class Library {
     })
   }
 
+  /** Runs a job that reads an interview's files while nothing is being written to them. */
+  undisturbed<Value>(id: InterviewId, job: () => Promise<Value>): Promise<Value> {
+    return this.#queue(async () => {
+      const live = this.#live.get(id)
+      return live === undefined ? job() : live.undisturbed(job)
+    })
+  }
+
   /** Reads an interview without opening it for work; one that is open answers from memory. */
   async read(id: InterviewId): Promise<Result<Reading, AppError>> {
     const live = this.#live.get(id)
@@ -136,6 +146,7 @@ export class Library {
 
   /** Closes every interview and gives the lock back. */
   async close(): Promise<void> {
+    this.#closing = true
     for (const id of [...this.#live.keys()]) await this.closeInterview(id)
     await this.#queue(async () => {
       this.#readOnly ??= 'locked'

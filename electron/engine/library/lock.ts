@@ -9,6 +9,7 @@ import type { Disk } from '../disk/disk.ts'
 import { faultCode } from '../disk/faultCode.ts'
 import { readWhole } from '../disk/readWhole.ts'
 import { writeAll } from '../disk/writeAll.ts'
+import { isAlive } from './isAlive.ts'
 
 const NAME = '.lock'
 
@@ -170,11 +171,5 @@ async function removeLock(disk: Disk, path: string, nonce: string): Promise<void
 function isAbandoned(lock: LockRecord): boolean {
   if (lock.host !== hostname()) return false
   if (lock.pid === process.pid) return !ownNonces.has(lock.nonce)
-  try {
-    process.kill(lock.pid, 0)
-    return false
-  } catch (error) {
-    // EPERM: the process lives and is somebody else's.
-    return faultCode(error) === 'ESRCH'
-  }
+  return !isAlive(lock.pid)
 }
