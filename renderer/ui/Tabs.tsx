@@ -22,8 +22,18 @@ export function TabList(props: Omit<TabListProps<object>, 'className'>) {
   return <AriaTabList {...props} className={classes(styles.list)} />
 }
 
-export function Tab(props: Omit<TabProps, 'className'>) {
-  return <AriaTab {...props} className={classes(styles.tab)} />
+interface TabWithLabelProps extends Omit<TabProps, 'className' | 'children'> {
+  readonly children: string
+}
+
+export function Tab({ children, ...props }: TabWithLabelProps) {
+  return (
+    <AriaTab {...props} className={classes(styles.tab)}>
+      <span className={styles.label} data-label={children}>
+        {children}
+      </span>
+    </AriaTab>
+  )
 }
 
 export function TabPanel({

@@ -27,13 +27,28 @@ export function LanguageAdder({ taken, onAdd }: LanguageAdderProps) {
   const { language: nameOf, ownLanguage, compare } = useFormat()
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState<string | null>(null)
-  const choices = OFFERED.filter((tag) => !taken.some((language) => language === tag))
-    .map((tag) => ({ value: tag, label: nameOf(tag), also: `${ownLanguage(tag)} ${tag}` }))
+  const known = [...new Set([...OFFERED, ...taken])].map((tag) => ({
+    value: tag,
+    label: nameOf(tag),
+    also: `${ownLanguage(tag)} ${tag}`,
+  }))
+  const choices = known
+    .filter(({ value }) => !taken.some((language) => language === value))
     .toSorted((a, b) => compare(a.label, b.label))
 
-  function add(typed: string): void {
-    const named = choices.find(({ value, label }) => value === typed || label === typed.trim())
+  function read(typed: string): LanguageTag | null {
+    const wanted = typed.trim().toLocaleLowerCase()
+    const named = known.find(
+      ({ value, label }) =>
+        label.toLocaleLowerCase() === wanted || ownLanguage(value).toLocaleLowerCase() === wanted,
+    )
     const language = parseLanguageTag(named?.value ?? typed)
+    // Longer primary subtags are well-formed, but none was ever registered (RFC 5646, 2.2.1).
+    return language !== null && /^[a-z]{2,3}(-|$)/.test(language) ? language : null
+  }
+
+  function add(typed: string): void {
+    const language = read(typed)
     if (language === null || taken.includes(language)) {
       setWrong(typed)
     } else {
@@ -62,7 +77,7 @@ export function LanguageAdder({ taken, onAdd }: LanguageAdderProps) {
         error={
           wrong === null
             ? null
-            : taken.some((language) => language === parseLanguageTag(wrong))
+            : read(wrong) !== null
               ? { code: 'LANGUAGE_DUPLICATE', language: wrong }
               : { code: 'LANGUAGE_TAG_INVALID', tag: wrong }
         }
