@@ -1,5 +1,9 @@
 import { run } from './run.ts'
 
+const { npm_lifecycle_event: script, INIT_CWD: whence } = process.env
+// `npm run` starts in the package's folder; paths are meant from where the person is.
+if (script === 'dragoman' && whence !== undefined) process.chdir(whence)
+
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   // Once: a second Ctrl+C ends the process at once.

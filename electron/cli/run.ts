@@ -6,7 +6,7 @@ import { usageFailure } from './failure.ts'
 import { messageLanguage } from './locale.ts'
 import type { CommandResult } from './outcome.ts'
 import { programVersion } from './programVersion.ts'
-import { createTerminal, type Terminal } from './terminal.ts'
+import { createTerminal, type Streams, type Terminal } from './terminal.ts'
 import { loadTexts, type Texts } from './texts.ts'
 import { helpText } from './usage.ts'
 
@@ -16,7 +16,7 @@ export type ExitCode = 0 | 1 | 2
 /** Carries out one command line and says what came of it. `signal` asks it to stop early. */
 export async function run(
   args: readonly string[],
-  { stdout, stderr, env }: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'>,
+  { stdout, stderr, env }: Streams & Pick<NodeJS.Process, 'env'>,
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const texts = loadTexts(sourcePaths().resources, messageLanguage(env))

@@ -15,7 +15,8 @@ export interface Terminal {
   endProgress(): void
 }
 
-interface Streams {
+/** What of a process a command writes to. */
+export interface Streams {
   readonly stdout: { write(text: string): unknown }
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean }
 }
