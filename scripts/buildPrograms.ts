@@ -50,7 +50,7 @@ async function bundle(
       target: 'node24',
       sourcemap: false,
       minify: false,
-      license: { fileName: `licences.${format}.md` },
+      license: format === 'es' ? { fileName: 'licences.md' } : false,
       rolldownOptions: {
         input,
         external: EXTERNAL,

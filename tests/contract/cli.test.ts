@@ -261,7 +261,8 @@ describe('an interview', () => {
     )
 
     await out(first, 'first.json')
-    const copy = await succeeds('import', '--library', library, join(work, 'first.json'))
+    await out(first, 'first.dragoman')
+    const copy = await succeeds('import', '--library', library, join(work, 'first.dragoman'))
     expect(copy).toMatch(ID)
     await out(copy.trim(), 'copy.json')
     expect(readFileSync(join(work, 'copy.json'), 'utf8')).toBe(

@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import type { AppError } from '#core/protocol/appError.ts'
-import type { Method, Request, Responses } from '#core/protocol/hostApi.ts'
+import type { JobStatus, Method, Request, Responses } from '#core/protocol/hostApi.ts'
 import type { Result } from '#core/protocol/result.ts'
 
 /** A host under test, on a library of its own. */
@@ -30,4 +31,14 @@ export async function mustFail<M extends Method>(
   const result = await host.call(method, request)
   if (result.ok) throw new Error(`${method} succeeded: ${JSON.stringify(result.value)}`)
   return result.error
+}
+
+/** Asks after a job until it has ended. */
+export async function jobEnd(host: ContractHost, job: string): Promise<JobStatus> {
+  for (;;) {
+    const status = await must(host, 'job.status', { job })
+    if (status.state !== 'running') return status
+    // Lets the job itself go on: a host in this process answers without waiting for anything.
+    await setImmediate()
+  }
 }

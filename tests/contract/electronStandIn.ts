@@ -54,6 +54,7 @@ export class StandInWindow extends EventEmitter {
   }
   show(): void {
     this.visible = true
+    app.emit('stand-in-shown')
   }
   maximize = (): void => undefined
   isMaximized = (): boolean => false

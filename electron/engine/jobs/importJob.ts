@@ -27,8 +27,8 @@ export function importJob(
   file: TicketedFile,
 ): Job {
   return async (context) => {
-    const format = /\.(tsv|csv|json)$/i.exec(file.name)?.[1]?.toLowerCase()
-    if (format === undefined || (interview === null && format !== 'json'))
+    const format = formatOf(file.name)
+    if (format === null || (interview === null && format !== 'json'))
       return fail({ code: 'FILE_TYPE_UNKNOWN', name: file.name })
     if (file.bytes > IMPORT_BYTES_MAX) {
       return fail({ code: 'FILE_TOO_LARGE', bytes: file.bytes, limit: IMPORT_BYTES_MAX })
@@ -39,8 +39,15 @@ export function importJob(
     context.progress('checking', 0, 0)
     return interview === null || format === 'json'
       ? importDocument(library, interview, text.value, file.name, context)
-      : importTable(library, interview, text.value, file.name, format as 'tsv' | 'csv', context)
+      : importTable(library, interview, text.value, file.name, format, context)
   }
+}
+
+/** By the name's ending; a `.dragoman` file is the JSON of a whole interview. */
+function formatOf(name: string): 'tsv' | 'csv' | 'json' | null {
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()
+  if (ending === 'dragoman') return 'json'
+  return ending === 'tsv' || ending === 'csv' || ending === 'json' ? ending : null
 }
 
 async function readText(path: string): Promise<Result<string, AppError>> {

@@ -1,0 +1,253 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import {
+  BRIDGE_ACTION,
+  BRIDGE_CHANNEL,
+  BRIDGE_KEY,
+  type Bridge,
+  CLOSING_ACTION,
+} from '#core/protocol/bridge.ts'
+import ko from '../../resources/locales/ko/menu.json' with { type: 'json' }
+import uk from '../../resources/locales/uk/menu.json' with { type: 'json' }
+import { type ContractHost, jobEnd } from './contractHost.ts'
+import { type BuiltProgram, buildElectronProgram } from './electronProgram.ts'
+import * as electron from './electronStandIn.ts'
+
+vi.mock('electron', () => import('./electronStandIn.ts'))
+
+/*
+ * One life of the built program on the stand-in, from start to quit: the tests stand in the
+ * order in which things happen.
+ */
+let program: BuiltProgram
+let folder: string
+let library: string
+
+beforeAll(async () => {
+  program = await buildElectronProgram()
+  folder = await mkdtemp(join(tmpdir(), 'dragoman-main-'))
+  library = join(folder, 'Library')
+  await mkdir(join(folder, 'user'))
+  await writeFile(
+    join(folder, 'user/program.json'),
+    // The screen on which the window stood is not there any more.
+    JSON.stringify({
+      library: null,
+      bounds: { x: 5000, y: 5000, width: 1300, height: 800, maximized: false },
+    }),
+  )
+  electron.app.root = program.root
+  electron.app.userData = join(folder, 'user')
+  vi.stubEnv('DRAGOMAN_LIBRARY', library)
+  const shown = new Promise((resolve) => electron.app.once('stand-in-shown', resolve))
+  await import(/* @vite-ignore */ program.main)
+  await shown
+  await import('../../electron/preload/preload.ts')
+}, 120_000)
+afterAll(async () => {
+  await program.remove()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const bridge = () => electron.exposed.get(BRIDGE_KEY) as Bridge
+const host: ContractHost = {
+  call: (method, request) => bridge().call(method as never, request as never) as never,
+  close: async () => undefined,
+}
+function window(): electron.StandInWindow {
+  const open = electron.StandInWindow.all.at(-1)
+  if (open === undefined) throw new Error('no window is open')
+  return open
+}
+const unauthorised = { ok: false, error: { code: 'UNAUTHORISED' } }
+
+describe('the start', () => {
+  it('puts every page in a sandbox, whatever its settings', () => {
+    expect(electron.app.sandboxed).toBe(true)
+  })
+  it('opens one window on app://, on a screen that is there', () => {
+    expect(electron.StandInWindow.all).toHaveLength(1)
+    expect(window().address).toBe('app://dragoman/')
+    expect(window().visible).toBe(true)
+    expect(window().options).toMatchObject({ width: 1300, height: 800, x: 310, y: 120 })
+  })
+  it.skipIf(process.platform === 'darwin')('speaks the language of the system', () => {
+    const { file, edit, view, help } = uk
+    expect(electron.Menu.current.map(({ label }) => label)).toEqual([file, edit, view, help])
+  })
+  it('leaves the library that was named where it was named', async () => {
+    const overview = await bridge().call('library.overview', {})
+    expect(overview).toMatchObject({ ok: true, value: { state: 'open', name: 'Library' } })
+  })
+})
+
+describe('the bridge', () => {
+  it('is one object with two functions, over one channel', () => {
+    expect([...electron.exposed.keys()]).toEqual([BRIDGE_KEY])
+    expect(Object.keys(bridge()).sort()).toEqual(['call', 'onAction'])
+    expect(electron.ipcMain.channels()).toEqual([BRIDGE_CHANNEL])
+    expect(electron.ipcRenderer.channels()).toEqual([BRIDGE_ACTION])
+  })
+
+  it('answers on no other channel', async () => {
+    const { webContents } = window()
+    const event = { sender: webContents, senderFrame: webContents.mainFrame }
+    await expect(electron.invokeFrom(event, 'dragoman:other', 'app.about', {})).rejects.toThrow()
+  })
+
+  const own = () => window().webContents
+  const senders: readonly (readonly [string, () => { sender: unknown; senderFrame: unknown }])[] = [
+    [
+      'another window',
+      () => {
+        const sender = new electron.StandInContents()
+        return { sender, senderFrame: sender.mainFrame }
+      },
+    ],
+    [
+      'a frame inside the window',
+      () => ({ sender: own(), senderFrame: { origin: 'app://dragoman', url: 'app://dragoman/' } }),
+    ],
+    ['a frame that is gone', () => ({ sender: own(), senderFrame: null })],
+  ]
+  it.each(senders)('does not listen to %s', async (_, event) => {
+    const answer = await electron.invokeFrom(event(), BRIDGE_CHANNEL, 'app.about', {})
+    expect(answer).toEqual(unauthorised)
+  })
+  it.each(['https://attacker.example', 'null', 'app://dragoman.attacker.example', 'file://'])(
+    'does not listen to the origin %s in its own window',
+    async (origin) => {
+      const { mainFrame } = own()
+      const before = mainFrame.origin
+      mainFrame.origin = origin
+      try {
+        expect(await bridge().call('app.about', {})).toEqual(unauthorised)
+      } finally {
+        mainFrame.origin = before
+      }
+    },
+  )
+  it.each([undefined, null, 7, {}, ['app.about'], 'app.quit', '__proto__'])(
+    'knows no method %j',
+    async (method) => {
+      expect(await bridge().call(method as never, {})).toMatchObject({
+        error: { code: 'UNKNOWN_METHOD' },
+      })
+    },
+  )
+})
+
+describe('menus and dialogs', () => {
+  it('follow the language and the theme of the settings', async () => {
+    await bridge().call('settings.change', { changes: { language: 'ko', theme: 'dark' } })
+    expect(electron.Menu.current.map(({ label }) => label)).toContain(ko.file)
+    expect(electron.nativeTheme.themeSource).toBe('dark')
+  })
+
+  it('hand an action to the page, early ones when it listens', () => {
+    const heard: string[] = []
+    own('app.settings')
+    const stop = bridge().onAction((action) => void heard.push(action))
+    expect(heard).toEqual(['app.settings'])
+    own('library.new')
+    expect(heard).toEqual(['app.settings', 'library.new'])
+    stop()
+
+    function own(action: string): void {
+      window().webContents.send(BRIDGE_ACTION, action)
+    }
+  })
+
+  it('never tell the page a path', async () => {
+    const table = join(folder, 'table.tsv')
+    await writeFile(table, 'ko\n가\n')
+    electron.answers.open = [table]
+    const chosen = await bridge().call('file.choose', {})
+    expect(chosen).toMatchObject({ ok: true, value: { name: 'table.tsv', bytes: 7 } })
+    expect(JSON.stringify(chosen)).not.toContain(folder)
+  })
+
+  it('put an export where the person says', async () => {
+    const sample = await bridge().call('interview.addSample', {})
+    if (!sample.ok) throw new Error(JSON.stringify(sample.error))
+    const started = await bridge().call('export.start', {
+      interview: sample.value.interview,
+      format: 'json',
+      options: { languages: [], annex: true, paper: 'a4', labels: 'en' },
+    })
+    if (!started.ok) throw new Error(JSON.stringify(started.error))
+    const end = await jobEnd(host, started.value.job)
+    if (end.state !== 'done' || end.outcome.type !== 'exported')
+      throw new Error(JSON.stringify(end))
+    const { ticket } = end.outcome
+    electron.answers.save = join(folder, 'interview.dragoman')
+    const kept = await bridge().call('file.keep', { ticket })
+    expect(kept).toEqual({ ok: true, value: { name: 'interview.dragoman' } })
+    expect(JSON.parse(await readFile(electron.answers.save, 'utf8'))).toBeTypeOf('object')
+  })
+
+  it('open an interview file that was opened with the program, without asking', async () => {
+    const heard: string[] = []
+    const stop = bridge().onAction((action) => void heard.push(action))
+    const path = join(folder, 'interview.dragoman')
+    const before = window().focused
+    electron.app.emit('second-instance', {}, ['dragoman', path], folder)
+    expect(heard).toEqual(['library.import'])
+    expect(window().focused).toBe(before + 1)
+    stop()
+    electron.answers.open = []
+    const chosen = await bridge().call('file.choose', {})
+    if (!chosen.ok || chosen.value === null) throw new Error(JSON.stringify(chosen))
+    expect(chosen.value.name).toBe('interview.dragoman')
+    const { ticket } = chosen.value
+    const started = await bridge().call('import.start', { interview: null, ticket })
+    if (!started.ok) throw new Error(JSON.stringify(started.error))
+    expect(await jobEnd(host, started.value.job)).toMatchObject({
+      state: 'done',
+      outcome: { type: 'imported' },
+    })
+    // It is handed out once.
+    expect(await bridge().call('file.choose', {})).toEqual({ ok: true, value: null })
+  })
+
+  it('ignore arguments that are no interview file', () => {
+    const heard: string[] = []
+    const stop = bridge().onAction((action) => void heard.push(action))
+    electron.app.emit('second-instance', {}, ['dragoman', '--x.dragoman', 'none.dragoman'], folder)
+    electron.app.emit('second-instance', {}, ['dragoman', join(folder, 'table.tsv')], folder)
+    expect(heard).toEqual([])
+    stop()
+  })
+})
+
+describe('a window that stops working', () => {
+  it('is offered again, with a word on what is safe', async () => {
+    electron.answers.message = 0
+    window().webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+    await vi.waitFor(() => expect(window().webContents.reloads).toBe(1))
+    expect(electron.answers.shown.at(-1)).toMatchObject({ message: ko.crash.message })
+  })
+})
+
+describe('the end', () => {
+  it('waits for what the page still writes, gives the library back, remembers the window', async () => {
+    const order: string[] = []
+    bridge().onAction(async (action) => {
+      if (action !== CLOSING_ACTION) return
+      const created = await bridge().call('library.overview', {})
+      order.push(created.ok ? 'the page has written' : 'too late')
+    })
+    const ended = new Promise<number>((resolve) => electron.app.once('stand-in-exit', resolve))
+    window().on('closed', () => order.push('the window is closed'))
+    window().close()
+    expect(window().destroyed).toBe(false)
+    expect(await ended).toBe(0)
+    expect(order).toEqual(['the page has written', 'the window is closed'])
+    expect(window().destroyed).toBe(true)
+    await expect(readFile(join(library, '.lock'))).rejects.toThrow('ENOENT')
+    const state = JSON.parse(await readFile(join(folder, 'user/program.json'), 'utf8'))
+    expect(state.bounds).toEqual({ x: 10, y: 20, width: 1000, height: 700, maximized: false })
+  })
+})
