@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** Dates, numbers and names as the interface's language writes them. */
@@ -25,7 +24,18 @@ export interface Format {
 
 export function useFormat(): Format {
   const { i18n } = useTranslation()
-  return useMemo(() => createFormat(i18n.language), [i18n.language])
+  return formatFor(i18n.language)
+}
+
+/** Made once for each language: making formatters is slow, and every cell on screen asks for them. */
+const formats = new Map<string, Format>()
+
+function formatFor(language: string): Format {
+  const known = formats.get(language)
+  if (known !== undefined) return known
+  const made = createFormat(language)
+  formats.set(language, made)
+  return made
 }
 
 /** `en` means English for an international reader: day before month, 24 hours. */
@@ -54,8 +64,8 @@ export function createFormat(language: string): Format {
       hourCycle: 'h23',
     }),
     day: (date) => at({ dateStyle: 'medium' })(`${date}T00:00:00.000Z`, 'UTC'),
-    language: (tag) => languageName(locale, tag),
-    ownLanguage: (tag) => languageName(tag, tag),
+    language: rememberedFor((tag) => languageName(locale, tag)),
+    ownLanguage: rememberedFor((tag) => languageName(tag, tag)),
     list: (parts) => list.format(parts),
     compare: collator.compare,
   }
@@ -85,6 +95,16 @@ function formatBytes(locale: string, count: number): string {
     unitDisplay: 'short',
     maximumFractionDigits: step === 0 ? 0 : 1,
   } as Intl.NumberFormatOptions).format(count / 1000 ** step)
+}
+
+/** Answers the second time from memory. */
+function rememberedFor(name: (tag: string) => string): (tag: string) => string {
+  const known = new Map<string, string>()
+  return (tag) => {
+    const found = known.get(tag) ?? name(tag)
+    known.set(tag, found)
+    return found
+  }
 }
 
 function languageName(locale: string, tag: string): string {
