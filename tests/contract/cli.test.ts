@@ -60,6 +60,21 @@ async function succeeds(...args: readonly string[]): Promise<string> {
   return stdout
 }
 
+/** The same program in this process: quicker, for what it says and how it ends. */
+async function inProcess(
+  args: readonly string[],
+  { env = {}, isTTY = false }: { env?: NodeJS.ProcessEnv; isTTY?: boolean } = {},
+) {
+  let stdout = ''
+  let stderr = ''
+  const streams = {
+    stdout: { write: (text: string) => (stdout += text) },
+    stderr: { write: (text: string) => (stderr += text), isTTY },
+  }
+  const code = await run(args, { ...streams, env }, new AbortController().signal)
+  return { code, stdout, stderr }
+}
+
 const made: string[] = []
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'dragoman-cli-'))
@@ -117,7 +132,7 @@ describe('new, sample and list', () => {
     await newInterview(library, '--languages', 'EN, zh-hant,ko')
     const [listed] = JSON.parse(await succeeds('list', '--library', library, '--json'))
     expect(listed.languages).toEqual(['en', 'zh-Hant', 'ko'])
-    const seven = await dragoman([
+    const seven = await inProcess([
       'new',
       '--library',
       library,
@@ -128,7 +143,7 @@ describe('new, sample and list', () => {
     ])
     expect(seven.code).toBe(1)
     expect(seven.stderr).toContain('7')
-    const twice = await dragoman([
+    const twice = await inProcess([
       'new',
       '--library',
       library,
@@ -138,7 +153,7 @@ describe('new, sample and list', () => {
       'ko,KO',
     ])
     expect(twice).toMatchObject({ code: 1, stdout: '' })
-    const empty = await dragoman(['new', '--library', library, '--title', ' '])
+    const empty = await inProcess(['new', '--library', library, '--title', ' '])
     expect(empty).toMatchObject({ code: 1, stdout: '' })
   })
 
@@ -317,7 +332,8 @@ describe('import', () => {
     ['a ragged row', 'ko\tuk\n1\t2\n3\n', 'line 3, column 2', '1'],
     ['a bad time', 'ko\tstart\n1\tsoon\n', 'line 2, column 2', 'soon'],
   ])('names line and column of %s', async (_, content, place, value) => {
-    const done = await imports(file('fault.tsv', `${content}`))
+    const path = file('fault.tsv', content)
+    const done = await inProcess(['import', '--library', library, '--interview', id, path])
     expect(done).toMatchObject({ code: 1, stdout: '' })
     expect(done.stderr).toContain(`fault.tsv, ${place}`)
     expect(done.stderr).toContain(value)
@@ -338,7 +354,7 @@ describe('import', () => {
   it('speaks the language of the environment', async () => {
     const path = file('fault.tsv', 'ko\tколонка\n')
     const say = async (env: Record<string, string>) =>
-      (await dragoman(['import', '--library', library, '--interview', id, path], { env })).stderr
+      (await inProcess(['import', '--library', library, '--interview', id, path], { env })).stderr
     expect(await say({ LC_ALL: 'uk_UA.UTF-8', LANG: 'ko_KR.UTF-8' })).toContain(
       'рядок 1, стовпець 2',
     )
@@ -604,18 +620,6 @@ describe('verify', () => {
   })
 })
 
-/** The program in this process: for what it says before it starts to work. */
-async function inProcess(args: readonly string[], isTTY = false) {
-  let stdout = ''
-  let stderr = ''
-  const streams = {
-    stdout: { write: (text: string) => (stdout += text) },
-    stderr: { write: (text: string) => (stderr += text), isTTY },
-  }
-  const code = await run(args, { ...streams, env: {} }, new AbortController().signal)
-  return { code, stdout, stderr }
-}
-
 describe('a command line', () => {
   it.each([
     [[]],
@@ -665,7 +669,9 @@ describe('a command line', () => {
     const id = (await inProcess(['new', '--library', library, '--title', 'x'])).stdout.trim()
     const rows = join(room, 'rows.tsv')
     writeFileSync(rows, HEADER + ROW.repeat(2_000))
-    const done = await inProcess(['import', '--library', library, '--interview', id, rows], true)
+    const done = await inProcess(['import', '--library', library, '--interview', id, rows], {
+      isTTY: true,
+    })
     expect(done).toMatchObject({ code: 0, stdout: `${id}\n` })
     const lines = done.stderr.split('\r\u001b[K')
     expect(lines.some((line) => /^(Reading|Checking|Writing)…/.test(line))).toBe(true)

@@ -132,7 +132,7 @@ describe('the bridge', () => {
   it.each([undefined, null, 7, {}, ['app.about'], 'app.quit', '__proto__'])(
     'knows no method %j',
     async (method) => {
-      expect(await bridge().call(method as never, {})).toMatchObject({
+      expect(await bridge().call(method as never, {} as never)).toMatchObject({
         error: { code: 'UNKNOWN_METHOD' },
       })
     },

@@ -3,8 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Command } from '#core/interview/command.ts'
+import { type Command, commandSchema } from '#core/interview/command.ts'
 import type { CommandId, InterviewId, SegmentId, SittingId } from '#core/interview/ids.ts'
+import { languageTagSchema } from '#core/interview/languageTag.ts'
 import { type HostKind, requestSchemas } from '#core/protocol/hostApi.ts'
 import type { PrintOptions } from '#core/protocol/printOptions.ts'
 import { type ContractHost, jobEnd, must, mustFail } from './contractHost.ts'
@@ -24,10 +25,11 @@ const fields = {
   languages: ['ko', 'uk', 'en'],
 } as const
 const print: PrintOptions = { languages: [], annex: true, paper: 'a4', labels: 'en' }
+const KO = languageTagSchema.parse('ko')
 const newId = <Id extends string>(): Id => randomUUID() as Id
 
 function addSegment(segment: SegmentId, text: string): Command {
-  return {
+  return commandSchema.parse({
     id: newId<CommandId>(),
     type: 'AddSegment',
     after: 'end',
@@ -48,7 +50,7 @@ function addSegment(segment: SegmentId, text: string): Command {
       },
       links: [],
     },
-  } as Command
+  })
 }
 
 /** What every host answers alike: the same calls, the same values, the same errors. */
@@ -105,7 +107,7 @@ export function hostContract({ kind, dialogs, start }: ContractSubject): void {
       expect(executed.head).toMatch(/^[0-9a-f]{64}$/)
       expect(executed.events.map(({ type }) => type)).toContain('SegmentAdded')
       const { document } = await must(host, 'interview.open', { interview })
-      expect(document.segments[0]?.renditions.ko?.text).toBe('저는 북쪽에서 왔습니다')
+      expect(document.segments[0]?.renditions[KO]?.text).toBe('저는 북쪽에서 왔습니다')
     })
 
     it('carries out a command once, however often it comes', async () => {
