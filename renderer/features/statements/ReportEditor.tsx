@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatementId } from '#core/interview/ids.ts'
 import { inOrder } from '#core/interview/inOrder.ts'
@@ -18,8 +18,14 @@ import { ReportText } from './ReportText.tsx'
 import { StatementList } from './StatementList.tsx'
 import { trimmedRange } from './trimmedRange.ts'
 
+interface ReportEditorProps {
+  readonly report: Report
+  /** True when it was added just now: the caret goes to its text. */
+  readonly isNew: boolean
+}
+
 /** One report: what is known of it, its text, and its statements. */
-export function ReportEditor({ report }: { readonly report: Report }) {
+export function ReportEditor({ report, isNew }: ReportEditorProps) {
   const { t } = useTranslation('statements')
   const format = useFormat()
   const keys = useKeys()
@@ -46,6 +52,10 @@ export function ReportEditor({ report }: { readonly report: Report }) {
   const draftField = `report:${report.id}:text`
   const [draft] = useState(() => session.draft(draftField))
   const [editing, setEditing] = useState(draft !== null || report.text === '')
+
+  useEffect(() => {
+    if (isNew) field.current?.focus()
+  }, [isNew])
 
   function commitText(text: string): Promise<boolean> {
     const saved = run({ type: 'ChangeReport', report: report.id, changes: { text } })

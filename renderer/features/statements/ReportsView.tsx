@@ -23,12 +23,19 @@ export function ReportsView() {
   const reports = useMemo(() => inOrder(all.values()), [all])
   const [chosen, setChosen] = useState<ReportId | null>(lastOpen.get(session) ?? null)
   const [adding, setAdding] = useState(false)
+  const [added, setAdded] = useState<ReportId | null>(null)
   const report = reports.find((each) => each.id === chosen) ?? reports[0]
 
   function choose(id: ReportId): void {
     lastOpen.set(session, id)
     setChosen(id)
     setAdding(false)
+    setAdded(null)
+  }
+
+  function begin(id: ReportId): void {
+    choose(id)
+    setAdded(id)
   }
 
   return (
@@ -43,8 +50,10 @@ export function ReportsView() {
           </Button>
         )}
       </nav>
-      {adding && <NewReport onAdded={choose} onCancel={() => setAdding(false)} />}
-      {!adding && report !== undefined && <ReportEditor key={report.id} report={report} />}
+      {adding && <NewReport onAdded={begin} onCancel={() => setAdding(false)} />}
+      {!adding && report !== undefined && (
+        <ReportEditor key={report.id} report={report} isNew={report.id === added} />
+      )}
       {!adding && report === undefined && (
         <div className={styles.empty}>
           <h3>{t('reports.empty')}</h3>
