@@ -22,7 +22,16 @@ export function AppKeys() {
   useAction('app.toggleTheme', () => {
     void settings.change({ theme: isDarkNow() ? 'light' : 'dark' })
   })
-  useEffect(() => onMenuAction((name) => isAction(name) && run(name)), [run])
+  useEffect(
+    () =>
+      onMenuAction((name) => {
+        if (!isAction(name) || run(name)) return
+        // Chosen in a menu while a field is being typed in: the field's own undo.
+        if (name === 'edit.undo') document.execCommand('undo')
+        if (name === 'edit.redo') document.execCommand('redo')
+      }),
+    [run],
+  )
   return (
     <>
       <CommandPalette />

@@ -6,6 +6,9 @@ import { pickFile } from './pickFile.ts'
 import { saveDownload } from './saveDownload.ts'
 import type { WindowHost } from './windowHost.ts'
 
+/** Code units that are surely within the 64 KiB which a browser sends for a page that is gone. */
+const KEPT_ALIVE_MAX = 16_000
+
 /** The engine behind the loopback host that served this page. */
 export function httpHost(): WindowHost {
   const token = takeAccessToken()
@@ -32,11 +35,14 @@ async function post<M extends Method>(
   request: Request<M>,
 ): Promise<Result<Responses[M], AppError>> {
   if (token === null) return fail({ code: 'UNAUTHORISED' })
+  const body = JSON.stringify(request)
   try {
     const response = await fetch(`/rpc/${method}`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify(request),
+      body,
+      // A draft written while the page goes away still arrives.
+      keepalive: method === 'interview.saveDraft' && body.length < KEPT_ALIVE_MAX,
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'error',

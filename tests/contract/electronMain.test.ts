@@ -56,8 +56,8 @@ const host: ContractHost = {
   call: (method, request) => bridge().call(method as never, request as never) as never,
   close: async () => undefined,
 }
-function window(): electron.StandInWindow {
-  const open = electron.StandInWindow.all.at(-1)
+function window(): electron.BrowserWindow {
+  const open = electron.BrowserWindow.all.at(-1)
   if (open === undefined) throw new Error('no window is open')
   return open
 }
@@ -68,7 +68,7 @@ describe('the start', () => {
     expect(electron.app.sandboxed).toBe(true)
   })
   it('opens one window on app://, on a screen that is there', () => {
-    expect(electron.StandInWindow.all).toHaveLength(1)
+    expect(electron.BrowserWindow.all).toHaveLength(1)
     expect(window().address).toBe('app://dragoman/')
     expect(window().visible).toBe(true)
     expect(window().options).toMatchObject({ width: 1300, height: 800, x: 310, y: 120 })

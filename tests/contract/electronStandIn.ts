@@ -33,7 +33,7 @@ export class StandInContents extends EventEmitter {
   }
 }
 
-export class StandInWindow extends EventEmitter {
+class StandInWindow extends EventEmitter {
   static readonly all: StandInWindow[] = []
   readonly webContents = new StandInContents()
   readonly options: Record<string, unknown>
@@ -142,7 +142,7 @@ class StandInSession extends EventEmitter {
 
 export const app = new StandInApp()
 export const session = { defaultSession: new StandInSession() }
-export const BrowserWindow = StandInWindow
+export { StandInWindow as BrowserWindow }
 export const powerMonitor = new EventEmitter()
 export const nativeTheme = { themeSource: 'system', shouldUseDarkColors: false }
 export const schemes: unknown[] = []

@@ -17,7 +17,7 @@ let program: BuiltProgram
 let userData: string
 const bridge = () => electron.exposed.get(BRIDGE_KEY) as Bridge
 const window = () => {
-  const open = electron.StandInWindow.all.at(-1)
+  const open = electron.BrowserWindow.all.at(-1)
   if (open === undefined) throw new Error('no window is open')
   return open
 }

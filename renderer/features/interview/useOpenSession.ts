@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { InterviewId } from '#core/interview/ids.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { Result } from '#core/protocol/result.ts'
+import { beforeClosing } from '../../host/beforeClosing.ts'
 import { useHost } from '../../session/app.ts'
 import { type InterviewSession, openSession } from '../../session/interviewSession.ts'
 
@@ -18,16 +19,18 @@ export function useOpenSession(id: InterviewId): Result<InterviewSession, AppErr
     void opening.then((answer) => {
       if (!gone) setOpened(answer)
     })
-    const flush = () => {
-      void opening.then((answer) => (answer.ok ? answer.value.flushDrafts() : undefined))
-    }
+    const written = () =>
+      opening.then((answer) => (answer.ok ? answer.value.flushDrafts() : undefined))
+    const flush = () => void written()
     const left = new AbortController()
     window.addEventListener('blur', flush, { signal: left.signal })
     window.addEventListener('pagehide', flush, { signal: left.signal })
     document.addEventListener('visibilitychange', flush, { signal: left.signal })
+    const stop = beforeClosing(written)
     return () => {
       gone = true
       left.abort()
+      stop()
       void opening.then((answer) => (answer.ok ? answer.value.close() : undefined))
     }
   }, [host, id])
