@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -151,16 +151,27 @@ test('what a killed engine left in the temporary folder is removed, and what thi
   const abandoned = join(tmpdir(), 'dragoman-1999999999-left')
   mkdirSync(abandoned)
   writeFileSync(join(abandoned, 'export'), 'testimony')
+  const own = () =>
+    readdirSync(tmpdir()).filter((name) => name.startsWith(`dragoman-${process.pid}-`))
+  const before = own()
   const tickets = createTickets()
   const ticket = await tickets.forBytes('a.tsv', 'text/plain', Buffer.from('x'))
   expect(existsSync(abandoned)).toBe(false)
-  const path = tickets.find(ticket)?.path ?? ''
-  expect(readFileSync(path, 'utf8')).toBe('x')
+  expect(own()).toHaveLength(before.length + 1)
+  expect(Buffer.from((await tickets.find(ticket)?.read()) ?? []).toString()).toBe('x')
+  await tickets.end(ticket)
+  expect(tickets.find(ticket)).toBeNull()
   await tickets.close()
-  expect(existsSync(path)).toBe(false)
-  expect(
-    readdirSync(tmpdir()).filter((name) => name.startsWith(`dragoman-${process.pid}-`)),
-  ).toEqual([])
+  expect(own()).toEqual(before)
+})
+
+test('an export can be fetched even when the temporary folder cannot be written', async () => {
+  vi.stubEnv('TMPDIR', join(library, 'nowhere'))
+  const tickets = createTickets()
+  const ticket = await tickets.forBytes('a.tsv', 'text/plain', Buffer.from('x'))
+  expect(Buffer.from((await tickets.find(ticket)?.read()) ?? []).toString()).toBe('x')
+  await tickets.close()
+  vi.unstubAllEnvs()
 })
 
 test('writes a snapshot by itself once much was typed and the typing rests', async () => {

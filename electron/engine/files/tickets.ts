@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isAlive } from '../library/isAlive.ts'
@@ -7,21 +7,24 @@ import { isAlive } from '../library/isAlive.ts'
 /** A file that a window may speak of without knowing where it lies. */
 export interface TicketedFile {
   readonly name: string
-  readonly path: string
   readonly bytes: number
   readonly mediaType: string
+  /** Throws what the disk throws. */
+  read(): Promise<Uint8Array>
 }
 
 const PREFIX = 'dragoman-'
 
 /**
  * Hands out tickets for files: those a person chose, and those the engine made. What the engine
- * keeps lies in a folder of its own under the system's temporary folder (mode 0700) until it closes.
+ * keeps lies in a folder of its own under the system's temporary folder (mode 0700) until it
+ * closes; in memory when that cannot be written, so that a copy can be saved elsewhere when the
+ * disk is full.
  */
 export interface Tickets {
   /** For a file that lies somewhere already. */
-  forFile(file: TicketedFile): string
-  /** Keeps the bytes and gives a ticket for them. Throws what the disk throws. */
+  forFile(name: string, path: string, bytes: number, mediaType: string): string
+  /** Keeps the bytes and gives a ticket for them. */
   forBytes(name: string, mediaType: string, bytes: Uint8Array): Promise<string>
   find(ticket: string): TicketedFile | null
   /** Ends a ticket; what was kept for it is removed. */
@@ -31,43 +34,57 @@ export interface Tickets {
 
 export function createTickets(): Tickets {
   const files = new Map<string, TicketedFile>()
-  const kept = new Set<string>()
-  let folder: Promise<string> | null = null
+  /** The files of our own, by ticket. */
+  const kept = new Map<string, string>()
+  let folder: string | null = null
 
-  const makeFolder = async () => {
-    await removeAbandoned()
-    const made = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
-    await chmod(made, 0o700)
-    return made
-  }
-
-  const forFile = (file: TicketedFile) => {
+  const give = (file: TicketedFile): string => {
     const ticket = randomUUID()
     files.set(ticket, file)
     return ticket
   }
 
-  return {
-    forFile,
-    async forBytes(name, mediaType, bytes) {
-      folder ??= makeFolder()
-      const path = join(await folder, randomUUID())
+  const keep = async (bytes: Uint8Array): Promise<string | null> => {
+    try {
+      folder ??= await makeFolder()
+      const path = join(folder, randomUUID())
       await writeFile(path, bytes, { mode: 0o600, flag: 'wx' })
-      const ticket = forFile({ name, path, bytes: bytes.byteLength, mediaType })
-      kept.add(ticket)
+      return path
+    } catch {
+      return null
+    }
+  }
+
+  return {
+    forFile: (name, path, bytes, mediaType) =>
+      give({ name, bytes, mediaType, read: () => readFile(path) }),
+    async forBytes(name, mediaType, bytes) {
+      const path = await keep(bytes)
+      const read = path === null ? async () => bytes : () => readFile(path)
+      const ticket = give({ name, bytes: bytes.byteLength, mediaType, read })
+      if (path !== null) kept.set(ticket, path)
       return ticket
     },
     find: (ticket) => files.get(ticket) ?? null,
     async end(ticket) {
-      const file = files.get(ticket)
+      const path = kept.get(ticket)
       files.delete(ticket)
-      if (file !== undefined && kept.delete(ticket)) await rm(file.path, { force: true })
+      kept.delete(ticket)
+      if (path !== undefined) await rm(path, { force: true })
     },
     async close() {
       files.clear()
-      if (folder !== null) await rm(await folder, { recursive: true, force: true })
+      kept.clear()
+      if (folder !== null) await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+async function makeFolder(): Promise<string> {
+  await removeAbandoned()
+  const made = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
+  await chmod(made, 0o700)
+  return made
 }
 
 /** Removes the folders of engines that were killed: testimony must not lie about. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { ChosenFile, Method } from '#core/protocol/hostApi.ts'
@@ -32,13 +31,9 @@ export const fileHandlers: HandlersOf<'file'> = {
     if (bytes.byteLength > IMPORT_BYTES_MAX) {
       return fail({ code: 'FILE_TOO_LARGE', bytes: bytes.byteLength, limit: IMPORT_BYTES_MAX })
     }
-    try {
-      const plain = basename(name)
-      const ticket = await desk.tickets.forBytes(plain, UNTYPED, bytes)
-      return ok({ ticket, name: plain, bytes: bytes.byteLength })
-    } catch (error) {
-      return fail(writeError(error, null))
-    }
+    const plain = basename(name)
+    const ticket = await desk.tickets.forBytes(plain, UNTYPED, bytes)
+    return ok({ ticket, name: plain, bytes: bytes.byteLength })
   },
   'file.keep': async (desk, { ticket }) => {
     if (!hasDialogs(desk)) return notHere('file.keep')
@@ -47,7 +42,7 @@ export const fileHandlers: HandlersOf<'file'> = {
     const path = await desk.options.files.keep(file.name)
     if (path === null) return ok(null)
     try {
-      await durableWrite(nodeDisk, path, await readFile(file.path))
+      await durableWrite(nodeDisk, path, await file.read())
       return ok({ name: basename(path) })
     } catch (error) {
       return fail(writeError(error, null))
@@ -58,7 +53,7 @@ export const fileHandlers: HandlersOf<'file'> = {
     const file = desk.tickets.find(ticket)
     if (file === null) return fail({ code: 'TICKET_UNKNOWN' })
     try {
-      const base64 = (await readFile(file.path)).toString('base64')
+      const base64 = Buffer.from(await file.read()).toString('base64')
       return ok({ name: file.name, mediaType: file.mediaType, base64 })
     } catch (error) {
       return fail(readError(error))
@@ -72,7 +67,7 @@ const notHere = (method: Method): Result<never, AppError> =>
   fail({ code: 'NOT_SUPPORTED_HERE', method })
 
 const offered = (desk: Desk, name: string, path: string, bytes: number): ChosenFile => ({
-  ticket: desk.tickets.forFile({ name, path, bytes, mediaType: UNTYPED }),
+  ticket: desk.tickets.forFile(name, path, bytes, UNTYPED),
   name,
   bytes,
 })

@@ -7,7 +7,6 @@ import type { ExportFormat, MissingGlyphs } from '#core/protocol/hostApi.ts'
 import type { PrintOptions } from '#core/protocol/printOptions.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import { unreachable } from '#core/protocol/unreachable.ts'
-import { writeError } from '../disk/writeError.ts'
 import { safeFileName } from '../files/safeFileName.ts'
 import type { Tickets } from '../files/tickets.ts'
 import type { InterviewState } from '../interview/interviewState.ts'
@@ -43,12 +42,8 @@ export function exportJob(
     if (context.signal.aborted) return fail({ code: 'CANCELLED' })
     const { bytes, missing } = written.value
     const name = safeFileName(state.interview.caseNumber, state.interview.title, format)
-    try {
-      const ticket = await tickets.forBytes(name, MEDIA_TYPES[format], bytes)
-      return ok({ type: 'exported', ticket, name, bytes: bytes.byteLength, missing })
-    } catch (error) {
-      return fail(writeError(error, state.savedAt))
-    }
+    const ticket = await tickets.forBytes(name, MEDIA_TYPES[format], bytes)
+    return ok({ type: 'exported', ticket, name, bytes: bytes.byteLength, missing })
   }
 }
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { decodeUtf8 } from '#core/exchange/decodeUtf8.ts'
 import { parseDocument } from '#core/exchange/parseDocument.ts'
 import { parseTable } from '#core/exchange/parseTable.ts'
@@ -34,7 +33,7 @@ export function importJob(
       return fail({ code: 'FILE_TOO_LARGE', bytes: file.bytes, limit: IMPORT_BYTES_MAX })
     }
     context.progress('reading', 0, file.bytes)
-    const text = await readText(file.path)
+    const text = await readText(file)
     if (!text.ok) return text
     context.progress('checking', 0, 0)
     return interview === null || format === 'json'
@@ -50,9 +49,9 @@ function formatOf(name: string): 'tsv' | 'csv' | 'json' | null {
   return ending === 'tsv' || ending === 'csv' || ending === 'json' ? ending : null
 }
 
-async function readText(path: string): Promise<Result<string, AppError>> {
+async function readText(file: TicketedFile): Promise<Result<string, AppError>> {
   try {
-    return decodeUtf8(await readFile(path))
+    return decodeUtf8(await file.read())
   } catch (error) {
     return fail(readError(error))
   }
