@@ -60,7 +60,9 @@ interface ExportOrder {
 
 async function orderOf(line: CommandLine): Promise<Result<ExportOrder, Failure>> {
   const ending = /\.([^./\\]+)$/.exec(line.to)?.[1]?.toLowerCase()
-  const format = EXPORT_FORMATS.find((known) => known === ending)
+  // A .dragoman file, which opens in the window, is the JSON of a whole interview.
+  const wanted = ending === 'dragoman' ? 'json' : ending
+  const format = EXPORT_FORMATS.find((known) => known === wanted)
   if (format === undefined) {
     return fail(usageFailure({ code: 'EXPORT_TYPE_UNKNOWN', file: line.to }, 'export'))
   }

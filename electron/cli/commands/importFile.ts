@@ -23,10 +23,12 @@ export async function importFile(
   signal: AbortSignal,
 ): Promise<CommandResult> {
   const { file, interview, library, takeOver } = line
-  const ending = /\.(tsv|csv|json)$/i.exec(file)?.[1]?.toLowerCase()
-  if (ending === undefined)
+  const ending = /\.(tsv|csv|json|dragoman)$/i.exec(file)?.[1]?.toLowerCase()
+  if (ending === undefined) {
     return fail(usageFailure({ code: 'IMPORT_TYPE_UNKNOWN', file }, 'import'))
-  if (ending !== 'json' && interview === undefined) {
+  }
+  const isTable = ending === 'tsv' || ending === 'csv'
+  if (isTable && interview === undefined) {
     return fail(usageFailure({ code: 'TABLE_NEEDS_INTERVIEW', file }, 'import'))
   }
   const path = resolve(file)
