@@ -138,6 +138,13 @@ describe.skipIf(!canReadBack)('a printed record, read back', () => {
     expect(folded(read.text).split(word).length).toBe(4)
   })
 
+  test('prints a note only where there is one', async () => {
+    const rows = [{ texts: { ko: '예' } }, { texts: { ko: '예' }, note: 'nods' }]
+    const { text } = await printed(rows)
+    expect(text.match(/Interpreter.s note/g)?.length).toBe(1)
+    expect(text).toContain('nods]')
+  })
+
   test('holds a thousand rows', async () => {
     const rows = Array.from({ length: 1000 }, (_, index) => ({
       texts: { ko: `대답 ${index}번`, uk: `відповідь ${index}.`, en: `answer ${index}.` },

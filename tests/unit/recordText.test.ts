@@ -57,6 +57,10 @@ test('keeps Korean words whole, other words as they are', () => {
   expect(runs('련대 번호는', 'uk')).toEqual(['련대 번호는'])
 })
 
+test('has nothing to say of an empty text', () => {
+  expect([runs(''), runs('', 'ko')]).toEqual([[], []])
+})
+
 test('sets apart what no font can show', () => {
   expect(runs('예 😀!')).toEqual(['예 ', { missing: 'U+1F600' }, '!'])
 })

@@ -10,7 +10,6 @@ export interface RowRoom {
 /** Letters that the speaker's column holds on one line. */
 const SPEAKER_LETTERS = 9
 
-const NARROW = /[\u0020-\u007e\u00a0-\u02ff\u0370-\u052f\u2010-\u2027]|\p{M}/u
 /** What a boxed code point takes, in letters. */
 const BOXED = 9
 
@@ -29,14 +28,22 @@ export function isLongRow(row: RecordRow, room: RowRoom, missing: number): boole
 
 function lines(text: string, letters: number): number {
   let count = 0
-  for (const line of text.split('\n')) {
-    // A text of more letters than this is long however it is set.
-    let width = line.length > 4000 ? line.length : 0
-    if (width === 0)
-      for (const character of line) width += NARROW.test(character) ? 1 : wideness(character)
-    count += Math.max(1, Math.ceil(width / letters))
+  let width = 0
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at === text.length ? LINE_END : text.charCodeAt(at)
+    if (unit === LINE_END) {
+      count += Math.max(1, Math.ceil(width / letters))
+      width = 0
+    } else width += wideness(unit)
   }
   return count
 }
 
-const wideness = (character: string) => (/\p{S}|\p{P}/u.test(character) ? 4 : 2)
+const LINE_END = 0x0a
+
+/** How many letters a UTF-16 code unit is as wide as, at the most. */
+function wideness(unit: number): number {
+  if (unit < 0x530 || (unit >= 0x2010 && unit <= 0x2027)) return 1
+  const full = (unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0x3000 && unit <= 0xd7ff)
+  return full ? 2 : 4
+}

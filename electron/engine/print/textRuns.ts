@@ -38,6 +38,7 @@ export function textRuns(
   fonts: readonly GlyphCoverage[],
   options: RunOptions,
 ): readonly TextRun[] {
+  if (text === '') return []
   const printable = text.replaceAll('\t', '    ').replaceAll('\ufeff', '\u2060')
   const runs = SIMPLE.test(printable) ? [printable] : markMissing(printable, fonts)
   const keepWords = options.language !== null && /^ko\b/.test(options.language)
@@ -94,8 +95,7 @@ const isInvisible = (character: string) => IGNORABLE.test(character) && !UNASSIG
 function lineBreaks(text: string, unbroken: number, keepWords: boolean): readonly TextRun[] {
   if (!keepWords) return cutLongWords(text, unbroken)
   const runs: TextRun[] = []
-  for (const piece of text.split(/(\s+)/)) {
-    if (piece === '') continue
+  for (const piece of text.match(/\s+|\S+/g) ?? []) {
     const keep = piece.length > 1 && piece.length <= KEEP_MAX && HANGUL.test(piece)
     if (keep) runs.push({ keep: piece })
     else runs.push(...cutLongWords(piece, unbroken))
@@ -105,14 +105,13 @@ function lineBreaks(text: string, unbroken: number, keepWords: boolean): readonl
 
 /** Lets a word break that no column could hold; scripts that break anywhere need no help. */
 function cutLongWords(text: string, unbroken: number): readonly TextRun[] {
-  const long = new RegExp(`[^\\s\\p{Script=Hangul}\\p{Script=Han}]{${unbroken + 1},}`, 'gu')
+  if (text.length <= unbroken) return [text]
+  const { long, pieces } = wordPatterns(unbroken)
   const runs: TextRun[] = []
   let from = 0
   for (const match of text.matchAll(long)) {
     if (match.index > from) runs.push(text.slice(from, match.index))
-    const step = Math.max(4, Math.floor(unbroken / 3))
-    const pieces = match[0].match(new RegExp(`(?:\\P{M}\\p{M}*|\\p{M}+){1,${step}}`, 'gu')) ?? []
-    for (const [index, piece] of pieces.entries()) {
+    for (const [index, piece] of (match[0].match(pieces) ?? []).entries()) {
       if (index > 0) runs.push({ break: true })
       runs.push(piece)
     }
@@ -120,4 +119,25 @@ function cutLongWords(text: string, unbroken: number): readonly TextRun[] {
   }
   if (from < text.length) runs.push(text.slice(from))
   return runs
+}
+
+interface WordPatterns {
+  /** A word that is too long. */
+  readonly long: RegExp
+  /** What of it stays together: a few characters with their combining marks. */
+  readonly pieces: RegExp
+}
+
+const patterns = new Map<number, WordPatterns>()
+
+function wordPatterns(unbroken: number): WordPatterns {
+  const known = patterns.get(unbroken)
+  if (known !== undefined) return known
+  const step = Math.max(4, Math.floor(unbroken / 3))
+  const made = {
+    long: new RegExp(`[^\\s\\p{Script=Hangul}\\p{Script=Han}]{${unbroken + 1},}`, 'gu'),
+    pieces: new RegExp(`(?:\\P{M}\\p{M}*|\\p{M}+){1,${step}}`, 'gu'),
+  }
+  patterns.set(unbroken, made)
+  return made
 }
