@@ -90,9 +90,9 @@ export function LibrarySearch({ onGone }: { readonly onGone: () => void }) {
             role="group"
             aria-labelledby={`group-${group.first}`}
           >
-            <h3 id={`group-${group.first}`} className={styles.interview}>
+            <div id={`group-${group.first}`} className={styles.interview}>
               {group.title}
-            </h3>
+            </div>
             {group.hits.map((hit, place) => (
               <FoundPlace
                 key={`${hit.segment} ${hit.language} ${hit.start}`}

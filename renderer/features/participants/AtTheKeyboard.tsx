@@ -21,7 +21,7 @@ export function AtTheKeyboard() {
   const operator = participants.find((participant) => participant.id === view.operator)
   return (
     <section className={styles.section} aria-labelledby="at-the-keyboard">
-      <h3 id="at-the-keyboard">{t('typing.title')}</h3>
+      <h2 id="at-the-keyboard">{t('typing.title')}</h2>
       <div className={styles.fields}>
         <div className={styles.operator}>
           <Select

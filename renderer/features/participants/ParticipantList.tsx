@@ -44,7 +44,7 @@ export function ParticipantList() {
   return (
     <section className={styles.section} aria-labelledby="participants">
       <header className={styles.header}>
-        <h3 id="participants">{t('list.title')}</h3>
+        <h2 id="participants">{t('list.title')}</h2>
         {!readOnly && (
           <Menu
             label={t('list.role')}

@@ -38,10 +38,10 @@ export function SittingList() {
   return (
     <section className={styles.section} aria-labelledby="sittings">
       <header className={styles.header}>
-        <h3 id="sittings">
+        <h2 id="sittings">
           {t('sittings.title')}
           <span className={styles.aside}>{t('sittings.zone', { zone: timeZone })}</span>
-        </h3>
+        </h2>
         {!readOnly && <Button onPress={() => void add()}>{t('sittings.add')}</Button>}
       </header>
       <Refusal error={refusal} />
