@@ -21,6 +21,8 @@ if (!applySwitches(app)) {
   app.exit(0)
 } else {
   app.enableSandbox()
+  // Windows: the name under which the installer registers the program.
+  app.setAppUserModelId('io.github.dragoman.Dragoman')
   registerAppScheme()
   applyContentsPolicy(app)
   open(process.argv, process.cwd())

@@ -87,7 +87,7 @@ export async function runProgram(opened: OpenedFiles): Promise<void> {
       await readSettings()
     },
   })
-  applySessionPolicy(session.defaultSession)
+  applySessionPolicy(session.defaultSession, developerTools)
   serveWindow(session.defaultSession.protocol, await readWindowFiles(join(root, 'dist/renderer')))
   app.setAboutPanelOptions({ applicationName: 'Dragoman', applicationVersion: app.getVersion() })
   await readSettings()

@@ -4,13 +4,15 @@ import { APP_ORIGIN, isOwnAddress } from './origin.ts'
 /**
  * What the window's session may do: load its own files, and record sound (a sitting) when its
  * own page asks. Every other request and permission is refused, whoever asks.
+ * `developerTools` lets the developer tools load themselves; they are part of the browser.
  */
-export function applySessionPolicy(session: Session): void {
+export function applySessionPolicy(session: Session, developerTools: boolean): void {
   // No dictionary is ever downloaded.
   session.setSpellCheckerEnabled(false)
 
   session.webRequest.onBeforeRequest((details, callback) => {
-    callback({ cancel: !isAllowedRequest(details.url) })
+    const tools = developerTools && details.url.startsWith('devtools://')
+    callback({ cancel: !tools && !isAllowedRequest(details.url) })
   })
 
   session.setPermissionRequestHandler((_contents, permission, callback, details) => {

@@ -21,7 +21,7 @@ const handler = (name: string) =>
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dragoman-policies-'))
-  applySessionPolicy(session as never)
+  applySessionPolicy(session as never, false)
   applyContentsPolicy(electron.app as never)
   registerAppScheme()
   serveWindow(session.protocol as never, await readWindowFiles(await makeBuiltWindow(folder)))

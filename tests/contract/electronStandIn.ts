@@ -103,6 +103,7 @@ class StandInApp extends EventEmitter {
   getPath = (): string => this.userData
   getVersion = (): string => '0.0.0-test'
   getPreferredSystemLanguages = (): string[] => ['uk-UA', 'en']
+  setAppUserModelId = (): void => undefined
   setAboutPanelOptions = (): void => undefined
   requestSingleInstanceLock = (): boolean => this.hasLock
   enableSandbox(): void {
