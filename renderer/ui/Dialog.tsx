@@ -19,6 +19,8 @@ interface DialogProps {
   /** True: only its own buttons close it. */
   readonly stays?: boolean
   readonly role?: 'dialog' | 'alertdialog'
+  /** True: there is nothing to focus in it, so that the text itself is focused to be scrolled. */
+  readonly isReading?: boolean
 }
 
 /** A modal dialog. While it is open, only keys of its own do anything. */
@@ -44,7 +46,14 @@ export function Dialog(props: DialogProps) {
               </Heading>
               {!stays && <IconButton icon={X} label={t('close')} onPress={onClose} />}
             </header>
-            <div className={styles.body}>{children}</div>
+            {props.isReading === true ? (
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable.
+              <section className={styles.body} aria-label={title} tabIndex={0}>
+                {children}
+              </section>
+            ) : (
+              <div className={styles.body}>{children}</div>
+            )}
             {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
           </AriaDialog>
         </ActionLayer>

@@ -5,7 +5,6 @@ import { useKeys } from '../../keys/keys.ts'
 import { useActionName } from '../../keys/useActionName.ts'
 import { useApp } from '../../session/app.ts'
 import { useHistory, useReadOnly } from '../../session/useSession.ts'
-import { useSettings } from '../../session/useSettings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuItem, MenuLine } from '../../ui/Menu.tsx'
@@ -26,14 +25,18 @@ const MENU: readonly (ActionId | null)[] = [
   'app.settings',
 ]
 
+interface InterviewHeaderProps {
+  readonly isPanelOpen: boolean
+  readonly onExport: () => void
+}
+
 /** One line: what is open, which view of it, and what can be done with it. */
-export function InterviewHeader({ onExport }: { readonly onExport: () => void }) {
+export function InterviewHeader({ isPanelOpen, onExport }: InterviewHeaderProps) {
   const { t } = useTranslation('interview')
   const { t: common } = useTranslation('common')
   const { navigate } = useApp()
   const { run } = useKeys()
   const { undo, redo } = useHistory()
-  const { panel } = useSettings()
   const isReadOnly = useReadOnly() !== null
   const name = useActionName()
   const button = (action: ActionId) => ({ label: name(action), action, onPress: () => run(action) })
@@ -71,7 +74,7 @@ export function InterviewHeader({ onExport }: { readonly onExport: () => void })
           {...button('edit.redo')}
         />
         <IconButton icon={Search} {...button('interview.find')} />
-        <IconButton icon={PanelRight} aria-pressed={panel.open} {...button('app.togglePanel')} />
+        <IconButton icon={PanelRight} aria-pressed={isPanelOpen} {...button('app.togglePanel')} />
         <Menu
           label={common('more')}
           trigger={<IconButton icon={Ellipsis} label={common('more')} />}

@@ -4,7 +4,6 @@ import { useKeys } from '../../keys/keys.ts'
 import { useAction } from '../../keys/useAction.ts'
 import type { Places } from '../../session/place.ts'
 import { useInterview } from '../../session/useSession.ts'
-import { useChangeSettings, useSettings } from '../../session/useSettings.ts'
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx'
 import { ExportDialog } from '../export/ExportDialog.tsx'
 import { ImportTableDialog } from '../export/ImportTableDialog.tsx'
@@ -22,6 +21,7 @@ import { NoticesBar } from './NoticesBar.tsx'
 import { SaveTrouble } from './SaveTrouble.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { useSidePanel } from './useSidePanel.ts'
 import { useUndo } from './useUndo.ts'
 import { VerifyDialog } from './VerifyDialog.tsx'
 
@@ -29,8 +29,7 @@ import { VerifyDialog } from './VerifyDialog.tsx'
 export function Workbench({ places }: { readonly places: Places }) {
   const { t } = useTranslation('interview')
   const { run } = useKeys()
-  const { panel } = useSettings()
-  const change = useChangeSettings()
+  const panel = useSidePanel()
   const title = useInterview((interview) => interview.title)
   const [tab, setTab] = useState<InterviewTab>('transcript')
   const [dialog, setDialog] = useState<'details' | 'verify' | null>(null)
@@ -42,11 +41,7 @@ export function Workbench({ places }: { readonly places: Places }) {
   useAction('interview.participants', () => setTab('participants'))
   useAction('interview.details', () => setDialog('details'))
   useAction('interview.verify', () => setDialog('verify'))
-  useAction(
-    'app.togglePanel',
-    () => void change({ panel: { ...panel, open: !panel.open } }),
-    tab === 'transcript',
-  )
+  useAction('app.togglePanel', panel.toggle, tab === 'transcript')
   useUndo()
   useEffect(() => {
     document.title = `${title} – Dragoman`
@@ -66,28 +61,30 @@ export function Workbench({ places }: { readonly places: Places }) {
         selectedKey={tab}
         onSelectionChange={(key) => setTab(key as InterviewTab)}
       >
-        <InterviewHeader onExport={() => run('interview.export')} />
+        <InterviewHeader isPanelOpen={panel.isOpen} onExport={() => run('interview.export')} />
         <NoticesBar />
         <FindBar />
-        <TabPanel id="transcript" className={styles.transcript}>
-          <div className={styles.grid}>
-            <TranscriptView />
-          </div>
-          {panel.open && (
-            <SidePanel label={t('panel.label')}>
-              <StatementsPanel />
-            </SidePanel>
-          )}
-        </TabPanel>
-        <TabPanel id="statements" className={styles.view}>
-          <ReportsView />
-        </TabPanel>
-        <TabPanel id="coverage" className={styles.view}>
-          <CoverageView />
-        </TabPanel>
-        <TabPanel id="participants" className={styles.view}>
-          <ParticipantsView />
-        </TabPanel>
+        <main className={styles.main}>
+          <TabPanel id="transcript" className={styles.transcript}>
+            <div className={styles.grid}>
+              <TranscriptView />
+            </div>
+            {panel.isOpen && (
+              <SidePanel label={t('panel.label')}>
+                <StatementsPanel />
+              </SidePanel>
+            )}
+          </TabPanel>
+          <TabPanel id="statements" className={styles.view}>
+            <ReportsView />
+          </TabPanel>
+          <TabPanel id="coverage" className={styles.view}>
+            <CoverageView />
+          </TabPanel>
+          <TabPanel id="participants" className={styles.view}>
+            <ParticipantsView />
+          </TabPanel>
+        </main>
         <SaveTrouble />
         <StatusLine />
       </Tabs>

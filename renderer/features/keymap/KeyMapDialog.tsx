@@ -13,7 +13,7 @@ interface KeyMapDialogProps {
 export function KeyMapDialog({ isOpen, onClose }: KeyMapDialogProps) {
   const { t } = useTranslation('keys')
   return (
-    <Dialog title={t('mapTitle')} isOpen={isOpen} onClose={onClose} size="full">
+    <Dialog title={t('mapTitle')} isOpen={isOpen} onClose={onClose} size="full" isReading>
       <CloseOnKey onClose={onClose} />
       <KeyMapSheet />
       <p className={styles.hint}>{t('mapHint')}</p>
