@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -172,4 +181,33 @@ test('writes nothing to a journal that somebody else has written to', async () =
   expect(opened.drafts.map((draft) => draft.text)).toEqual(['남긴 글'])
   expect(opened.document.segments.map((segment) => segment.id)).toEqual(['a'])
   await again.close()
+})
+
+test('writes nothing once another file was put in the journal’s place, even an equal one', async () => {
+  const engine = startEngine(library)
+  const interview = await engine.create()
+  await engine.addRow(interview, '하나', 'a')
+  const journal = journalOf(library, interview)
+  copyFileSync(journal, `${journal}.copy`)
+  renameSync(`${journal}.copy`, journal)
+  const command = addRowCommand('둘', 'b')
+  expect((await engine.error('interview.execute', { interview, command })).code).toBe(
+    'CHANGED_ON_DISK',
+  )
+  await engine.call('interview.close', { interview })
+  await engine.call('interview.execute', { interview, command })
+  await engine.call('interview.verify', { interview })
+  await engine.close()
+})
+
+test('writes nothing once the journal is gone', async () => {
+  const engine = startEngine(library)
+  const interview = await engine.create()
+  await engine.addRow(interview, '하나', 'a')
+  rmSync(journalOf(library, interview))
+  const command = addRowCommand('둘', 'b')
+  expect((await engine.error('interview.execute', { interview, command })).code).toBe(
+    'CHANGED_ON_DISK',
+  )
+  await engine.close()
 })

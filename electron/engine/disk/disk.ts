@@ -43,6 +43,8 @@ export interface DiskEntry {
   readonly size: number
   readonly modifiedMs: number
   readonly isFolder: boolean
+  /** Differs when another file stands under the name. */
+  readonly file: string
   /** Differs when another file stands under the name, or the file was written since. */
   readonly identity: string
 }

@@ -20,6 +20,7 @@ export const nodeDisk: Disk = {
         size: Number(entry.size),
         modifiedMs: Number(entry.mtimeMs),
         isFolder: entry.isDirectory(),
+        file: `${entry.dev}:${entry.ino}`,
         identity: `${entry.dev}:${entry.ino}:${entry.mtimeNs}:${entry.size}`,
       }
     } catch (error) {

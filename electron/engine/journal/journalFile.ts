@@ -17,19 +17,24 @@ export type AppendFault =
 export class JournalFile {
   readonly #disk: Disk
   readonly #path: string
+  /** Which file stands under the path; another one put in its place is not ours to write. */
+  readonly #identity: string
   #file: DiskFile | null
   #bytes: number
 
-  private constructor(disk: Disk, path: string, file: DiskFile, bytes: number) {
+  private constructor(disk: Disk, path: string, identity: string, file: DiskFile, bytes: number) {
     this.#disk = disk
     this.#path = path
+    this.#identity = identity
     this.#file = file
     this.#bytes = bytes
   }
 
   /** `bytes`: the length of the good prefix, which must be the whole file. */
   static async open(disk: Disk, path: string, bytes: number): Promise<JournalFile> {
-    return new JournalFile(disk, path, await disk.open(path, 'append'), bytes)
+    const file = await disk.open(path, 'append')
+    const identity = (await disk.stat(path))?.file ?? ''
+    return new JournalFile(disk, path, identity, file, bytes)
   }
 
   /** Bytes that are acknowledged. */
@@ -38,7 +43,8 @@ export class JournalFile {
   }
 
   /**
-   * Appends a frame and syncs it. A file that has not the expected size is left alone. A disk
+   * Appends a frame and syncs it. A file that has not the expected size, or is no longer the one
+   * that was opened, is left alone. A disk
    * that fills up is cut back to the last good frame, and a later append may succeed. A sync
    * that fails is not tried again: its outcome cannot be known.
    */
@@ -46,7 +52,10 @@ export class JournalFile {
     const file = this.#file
     if (file === null) return fail({ type: 'broken', cause: 'closed' })
     try {
-      if ((await file.size()) !== this.#bytes) return fail({ type: 'changed' })
+      const found = await this.#disk.stat(this.#path)
+      if (found?.size !== this.#bytes || found.file !== this.#identity) {
+        return fail({ type: 'changed' })
+      }
     } catch (error) {
       return this.#break(faultCode(error))
     }
