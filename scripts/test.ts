@@ -53,17 +53,7 @@ const playwright = (name: string): Stage => ({
 
 const STAGES: readonly Stage[] = [
   check('format and lint', 'biome', 'ci', '--error-on-warnings', '.'),
-  check(
-    'boundaries',
-    'depcruise',
-    '--config',
-    '.dependency-cruiser.json',
-    'core',
-    'electron',
-    'renderer',
-    'tests',
-    'scripts',
-  ),
+  check('boundaries', 'node', 'scripts/boundaries.ts'),
   check('types', 'tsc', '-b'),
   check('dead code', 'knip'),
   vitest('unit'),
