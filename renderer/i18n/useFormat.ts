@@ -16,7 +16,9 @@ export interface Format {
   readonly day: (date: string) => string
   /** The name of a language in the interface's language; the tag where it has none. */
   readonly language: (tag: string) => string
-  /** Its name in itself: 한국어, українська. */
+  /** The same where it stands alone, as a heading or in a list: with a capital letter. */
+  readonly languageTitle: (tag: string) => string
+  /** Its name in itself, standing alone: 한국어, Українська. */
   readonly ownLanguage: (tag: string) => string
   readonly list: (parts: readonly string[]) => string
   readonly compare: (a: string, b: string) => number
@@ -65,7 +67,8 @@ export function createFormat(language: string): Format {
     }),
     day: (date) => at({ dateStyle: 'medium' })(`${date}T00:00:00.000Z`, 'UTC'),
     language: rememberedFor((tag) => languageName(locale, tag)),
-    ownLanguage: rememberedFor((tag) => languageName(tag, tag)),
+    languageTitle: rememberedFor((tag) => capital(locale, languageName(locale, tag))),
+    ownLanguage: rememberedFor((tag) => capital(tag, languageName(tag, tag))),
     list: (parts) => list.format(parts),
     compare: collator.compare,
   }
@@ -104,6 +107,20 @@ function rememberedFor(name: (tag: string) => string): (tag: string) => string {
     const found = known.get(tag) ?? name(tag)
     known.set(tag, found)
     return found
+  }
+}
+
+/** With its first letter as the locale writes capitals. */
+function capital(locale: string, text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20)
+  return text === '' ? text : upperCase(first, locale) + text.slice(first.length)
+}
+
+function upperCase(letter: string, locale: string): string {
+  try {
+    return letter.toLocaleUpperCase(locale)
+  } catch {
+    return letter
   }
 }
 

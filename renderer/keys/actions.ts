@@ -46,6 +46,7 @@ export const ACTIONS = {
   'row.extendDown': 'Shift+Alt+PageDown',
   'row.source': 'Mod+Shift+L',
   'row.status': 'Mod+Shift+D',
+  'row.confirm': 'Mod+Shift+Enter',
   'row.mode': '',
   'row.note': 'Mod+Shift+E',
   'row.speaker1': 'Mod+1',

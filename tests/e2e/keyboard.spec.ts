@@ -1,3 +1,4 @@
+import type { InterviewDocument } from '#core/interview/document.ts'
 import { expect, test } from './dragoman.ts'
 import {
   addPeople,
@@ -13,6 +14,10 @@ import {
   said,
   stored,
 } from './transcriptPage.ts'
+
+/** The first row's links by statement. */
+const linksOf = ({ segments }: InterviewDocument) =>
+  Object.fromEntries(segments[0]?.links.map(({ statement, stance }) => [statement, stance]) ?? [])
 
 test.describe('the transcript at the keyboard', () => {
   test('three segments in three languages, linked to statements, outlive a kill', async ({
@@ -93,16 +98,8 @@ test.describe('the transcript at the keyboard', () => {
     for (let press = 0; press < 3; press += 1) await app.page.keyboard.press('Alt+1')
     await app.page.keyboard.press('Alt+2')
     await expect
-      .poll(async () =>
-        (await stored(app, interview)).segments[0]?.links.map((link) => [
-          link.statement,
-          link.stance,
-        ]),
-      )
-      .toEqual([
-        ['S1', 'partly'],
-        ['S2', 'supports'],
-      ])
+      .poll(async () => linksOf(await stored(app, interview)))
+      .toEqual({ S1: 'partly', S2: 'supports' })
   })
 
   test('a link made with words selected is anchored in them', async ({ app }) => {
@@ -140,16 +137,8 @@ test.describe('the transcript at the keyboard', () => {
     await app.page.keyboard.type('X')
     await expect(cell(app.page, 'ko', 1)).toHaveValue('X하나 둘 셋')
     await expect
-      .poll(async () =>
-        (await stored(app, interview)).segments[0]?.links.map((link) => [
-          link.statement,
-          link.stance,
-        ]),
-      )
-      .toEqual([
-        ['S12', 'contradicts'],
-        ['S2', 'context'],
-      ])
+      .poll(async () => linksOf(await stored(app, interview)))
+      .toEqual({ S12: 'contradicts', S2: 'context' })
   })
 
   test('Ctrl+Enter gives the next speaker the turn, in their language', async ({ app }) => {
@@ -340,7 +329,7 @@ test.describe('the transcript at the keyboard', () => {
     await app.page.keyboard.press('Enter')
     await expectTexts(app, interview, [
       {
-        ko: '네[청취 불능 00:12:03]',
+        ko: '네 [청취 불능 00:12:03]',
         uk: '[нерозбірливо 00:12:03]',
         en: '[inaudible 00:12:03] [unclear: Kursk]',
       },

@@ -46,7 +46,7 @@ test('a report is pasted, a passage selected and made a statement, by keyboard a
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'A news report' })).toBeVisible()
 
-  await text(page).focus()
+  await expect(text(page)).toBeFocused()
   await page.keyboard.insertText(TEXT)
   await page.keyboard.press('Control+Home')
   for (const _ of 'Two soldiers') await page.keyboard.press('Shift+ArrowRight')

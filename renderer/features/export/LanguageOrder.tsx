@@ -25,7 +25,7 @@ export function LanguageOrder({ choices, isDisabled, onChange }: LanguageOrderPr
       <legend>{t('languages')}</legend>
       <ol>
         {order.map((language, place) => {
-          const name = format.language(language)
+          const name = format.languageTitle(language)
           const isTaken = taken.includes(language)
           return (
             <li key={language} className={styles.language}>

@@ -36,7 +36,7 @@ export function FindScopeButtons({ scope, onChange }: FindScopeButtonsProps) {
               onChange({ ...scope, languages: next })
             }}
           >
-            {format.language(language)}
+            {format.languageTitle(language)}
           </button>
         )
       })}

@@ -18,12 +18,12 @@ export function InterviewTitle() {
         {title}
       </span>
       {caseNumber !== '' && (
-        <span className={styles.fact} title={caseNumber}>
+        <span className={classes(styles.fact, styles.case)} title={caseNumber}>
           {caseNumber}
         </span>
       )}
       {sitting !== null && <span className={styles.fact}>{t('sitting', { number: sitting })}</span>}
-      {exercise && <span className={classes(styles.fact, styles.exercise)}>{t('exercise')}</span>}
+      {exercise && <span className={styles.fact}>{t('exercise')}</span>}
     </h1>
   )
 }

@@ -24,7 +24,7 @@ interface LanguageAdderProps {
 export function LanguageAdder({ taken, onAdd }: LanguageAdderProps) {
   const { t } = useTranslation('interview')
   const { t: common } = useTranslation('common')
-  const { language: nameOf, ownLanguage, compare } = useFormat()
+  const { languageTitle: nameOf, ownLanguage, compare } = useFormat()
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState<string | null>(null)
   const known = [...new Set([...OFFERED, ...taken])].map((tag) => ({

@@ -16,7 +16,7 @@ interface LanguagesFieldProps {
 export function LanguagesField({ languages: initial, onChange }: LanguagesFieldProps) {
   const { t } = useTranslation('interview')
   const { t: common } = useTranslation('common')
-  const { language: nameOf } = useFormat()
+  const { languageTitle: nameOf } = useFormat()
   const [languages, setLanguages] = useState(initial)
 
   function change(next: readonly LanguageTag[]): void {

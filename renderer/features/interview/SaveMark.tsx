@@ -1,7 +1,7 @@
 import { Lock, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/useFormat.ts'
-import { useReadOnly, useSave } from '../../session/useSession.ts'
+import { useInterview, useReadOnly, useSave } from '../../session/useSession.ts'
 import { useErrorText } from '../../ui/useErrorText.ts'
 import { useLateness } from '../../ui/useLateness.ts'
 import { SaveAnnouncer } from './SaveAnnouncer.tsx'
@@ -15,7 +15,9 @@ export function SaveMark() {
   const { savedAt, pending, failure } = useSave()
   const readOnly = useReadOnly()
   const slow = useLateness(pending > 0)
-  const time = clock(savedAt)
+  // The zone of the clock beside it: where the interview takes place.
+  const timeZone = useInterview((interview) => interview.timeZone)
+  const time = clock(savedAt, timeZone)
   if (failure !== null) {
     return (
       <span className={styles.failed}>

@@ -36,7 +36,7 @@ export function SpokenLanguages({ languages, isReadOnly, onChange }: SpokenLangu
             )
           }
         >
-          {format.language(language)}
+          {format.languageTitle(language)}
         </Checkbox>
       ))}
       {!isReadOnly && (
@@ -52,7 +52,7 @@ export function SpokenLanguages({ languages, isReadOnly, onChange }: SpokenLangu
         >
           {others.map((language) => (
             <MenuItem key={language} id={language}>
-              {format.language(language)}
+              {format.languageTitle(language)}
             </MenuItem>
           ))}
         </Menu>

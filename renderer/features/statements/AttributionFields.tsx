@@ -115,7 +115,7 @@ function NameField({ field, step, language, isReadOnly, setStep }: NameFieldProp
   const id = useId()
   return (
     <>
-      <label htmlFor={id}>{format.language(language)}</label>
+      <label htmlFor={id}>{format.languageTitle(language)}</label>
       <LineField id={id} lang={language} readOnly={isReadOnly} {...name} />
     </>
   )

@@ -60,7 +60,7 @@ function ClaimField({ statement, language, takesFocus, isReadOnly, change }: Cla
   }, [takesFocus])
   return (
     <AreaField
-      label={format.language(language)}
+      label={format.languageTitle(language)}
       lang={language}
       rows={2}
       readOnly={isReadOnly}

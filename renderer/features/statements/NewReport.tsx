@@ -77,7 +77,7 @@ export function NewReport({ onAdded, onCancel }: NewReportProps) {
           value={language}
           choices={caseLanguages([...languages, language]).map((tag) => ({
             value: tag,
-            label: format.language(tag),
+            label: format.languageTitle(tag),
           }))}
           onChange={setLanguage}
         />

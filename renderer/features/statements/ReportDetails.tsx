@@ -71,7 +71,7 @@ export function ReportDetails({ report, statements }: ReportDetailsProps) {
         isDisabled={readOnly}
         choices={caseLanguages([...languages, report.language]).map((tag) => ({
           value: tag,
-          label: format.language(tag),
+          label: format.languageTitle(tag),
         }))}
         onChange={(language) => void change({ language })}
       />

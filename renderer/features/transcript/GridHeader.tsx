@@ -21,7 +21,7 @@ export function GridHeader({ columns }: { readonly columns: readonly LanguageTag
             key={language}
             aria-colindex={place + 4}
             lang={language}
-            title={format.language(language)}
+            title={format.languageTitle(language)}
             className={styles.languageHead}
           >
             {format.ownLanguage(language)}

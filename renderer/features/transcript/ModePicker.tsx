@@ -25,6 +25,7 @@ export function ModePicker({ segment, onClose }: PickerProps) {
   return (
     <PickList
       segment={segment}
+      under="speaker"
       label={t('pick.mode')}
       choices={choices}
       onPick={(mode) => {

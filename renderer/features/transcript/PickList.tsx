@@ -13,8 +13,9 @@ export interface Choice {
 }
 
 interface PickListProps {
-  /** The row under which the list opens. */
   readonly segment: SegmentId
+  /** Under which of the row's cells the list opens: the one with the caret, unless said otherwise. */
+  readonly under?: 'caret' | 'speaker'
   readonly label: string
   readonly hint?: string
   readonly choices: readonly Choice[]
@@ -33,7 +34,7 @@ interface PickListProps {
 export function PickList(props: PickListProps) {
   const { segment, label, hint, choices, other, onClose } = props
   const trigger = useRef<Element | null>(null)
-  trigger.current ??= document.querySelector(`[role="row"][data-segment="${CSS.escape(segment)}"]`)
+  trigger.current ??= cellOf(segment, props.under ?? 'caret')
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const list = useId()
@@ -104,6 +105,12 @@ export function PickList(props: PickListProps) {
       </ActionLayer>
     </Popover>
   )
+}
+
+function cellOf(segment: SegmentId, under: 'caret' | 'speaker'): Element | null {
+  const row = document.querySelector(`[role="row"][data-segment="${CSS.escape(segment)}"]`)
+  const cell = under === 'caret' ? '[role="gridcell"][data-active]' : '[aria-colindex="3"]'
+  return row?.querySelector(cell) ?? row
 }
 
 const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase()

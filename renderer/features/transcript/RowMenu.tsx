@@ -9,7 +9,7 @@ import { classes } from '../../ui/classes.ts'
 import menuStyles from '../../ui/Menu.module.css'
 import { MenuItem, MenuLine } from '../../ui/Menu.tsx'
 import { chosenRows } from './chosenRows.ts'
-import { confirmStale, hasStale } from './confirmStale.ts'
+import { hasStale } from './confirmStale.ts'
 import { goTo, sourceColumn } from './goTo.ts'
 import styles from './Transcript.module.css'
 import { useTranscript } from './useTranscript.ts'
@@ -43,8 +43,7 @@ export function RowMenu({ segment, x, y, onClose }: RowMenuProps) {
     }
     // After the menu has closed and given the keys back to the transcript.
     setTimeout(() => {
-      if (key === 'confirm') confirmStale(transcript, segment)
-      else run(key as ActionId)
+      run(key as ActionId)
     }, 0)
   }
 
@@ -77,8 +76,8 @@ export function RowMenu({ segment, x, y, onClose }: RowMenuProps) {
               )),
               ...(index === 1 && hasStale(transcript, segment)
                 ? [
-                    <MenuItem key="confirm" id="confirm">
-                      {t('confirm')}
+                    <MenuItem key="row.confirm" id="row.confirm" action="row.confirm">
+                      {keyWords('action.row.confirm')}
                     </MenuItem>,
                   ]
                 : []),

@@ -45,6 +45,7 @@ export function SpeakerPicker({ segment, onClose }: PickerProps) {
   return (
     <PickList
       segment={segment}
+      under="speaker"
       label={t('pick.speaker')}
       hint={t('pick.speakerHint')}
       choices={[...choices, nobody]}

@@ -9,6 +9,7 @@ import {
   toggleStatus,
 } from './changeRows.ts'
 import { extendRange } from './chosenRows.ts'
+import { confirmStale, mayConfirm } from './confirmStale.ts'
 import { goTo, goToCell, goToRow, openRow } from './goTo.ts'
 import { insertMark } from './insertMark.ts'
 import { linkByKey } from './linkStatement.ts'
@@ -38,6 +39,7 @@ const ROW_ACTIONS: Partial<Record<ActionId, (transcript: Transcript) => void>> =
   'row.extendDown': (transcript) => extendRange(transcript, 1),
   'row.source': setSource,
   'row.status': toggleStatus,
+  'row.confirm': (transcript) => void confirmStale(transcript),
   'row.mode': open('modes'),
   'row.note': (transcript) => {
     const { active } = transcript.get()
@@ -79,7 +81,10 @@ function RowAction({ action }: { readonly action: ActionId }) {
   useAction(
     action,
     () => ROW_ACTIONS[action]?.(transcript),
-    () => action === 'row.new' || transcript.get().active !== null,
+    () => {
+      if (action === 'row.confirm') return mayConfirm(transcript)
+      return action === 'row.new' || transcript.get().active !== null
+    },
   )
   return null
 }

@@ -1,7 +1,8 @@
 import type { SegmentId } from '#core/interview/ids.ts'
 import { isStale } from '#core/interview/isStale.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
-import { commitText } from './commitField.ts'
+import { chosenRows } from './chosenRows.ts'
+import { commitText, fieldOf } from './commitField.ts'
 import type { Transcript } from './transcript.ts'
 
 function staleLanguages(transcript: Transcript, id: SegmentId): readonly LanguageTag[] {
@@ -15,12 +16,26 @@ function staleLanguages(transcript: Transcript, id: SegmentId): readonly Languag
 export const hasStale = (transcript: Transcript, id: SegmentId): boolean =>
   staleLanguages(transcript, id).length > 0
 
-/** Says that the row's stale renditions still hold: they are committed again as they are. */
-export function confirmStale(transcript: Transcript, segment: SegmentId): void {
-  const known = transcript.session.interview().segments.get(segment)
-  for (const language of staleLanguages(transcript, segment)) {
-    const text = known?.renditions[language]?.text ?? ''
-    void commitText(transcript, { segment, language }, text, true)
-  }
-  transcript.change({ message: { type: 'confirmed' } })
+/** True when one of the chosen rows has such a rendition, and it may be confirmed. */
+export const mayConfirm = (transcript: Transcript): boolean =>
+  transcript.session.readOnly() === null &&
+  chosenRows(transcript).some((id) => hasStale(transcript, id))
+
+/**
+ * Says that the stale renditions of the chosen rows still hold: they are committed again as they
+ * stand, with what was typed in them since.
+ */
+export async function confirmStale(transcript: Transcript): Promise<void> {
+  const places = chosenRows(transcript).flatMap((segment) =>
+    staleLanguages(transcript, segment).map((language) => ({ segment, language })),
+  )
+  const segments = transcript.session.interview().segments
+  const confirmed = await Promise.all(
+    places.map((place) => {
+      const known = segments.get(place.segment)?.renditions[place.language]?.text ?? ''
+      const text = transcript.editors.get(fieldOf(place))?.text() ?? known
+      return commitText(transcript, place, text, true)
+    }),
+  )
+  if (confirmed.every(Boolean)) transcript.change({ message: { type: 'confirmed' } })
 }

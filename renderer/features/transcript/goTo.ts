@@ -104,7 +104,7 @@ export function goToCell(transcript: Transcript, backwards: boolean, wrap: boole
   return true
 }
 
-/** Enter: commits the field and goes to the row's next language, then to the next row. */
+/** Enter: commits the field, confirming a stale text left as it is, and goes to the row's next language, then to the next row. */
 export function enter(transcript: Transcript): void {
   const { active } = transcript.get()
   if (active === null) return
@@ -114,7 +114,7 @@ export function enter(transcript: Transcript): void {
     goTo(transcript, { segment, language: sourceColumn(transcript, segment) })
     return
   }
-  void commitEditor(transcript, fieldOf(active))
+  void commitEditor(transcript, fieldOf(active), true)
   if (localRow(transcript, segment)?.state === 'waiting') sendRow(transcript, segment)
   transcript.entered = [...transcript.entered, language]
   const next = nextLanguage(transcript.shown.columns, language, transcript.entered, (tag) =>

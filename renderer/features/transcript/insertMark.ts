@@ -11,13 +11,18 @@ export function insertMark(transcript: Transcript, kind: MarkKind): void {
   const language = active?.language ?? transcript.session.interview().languages[0]
   if (active === null || language === undefined) return
   const editor = transcript.editors.get(fieldOf(active))
+  if (editor === undefined) return
+  const space = needsSpace(editor.text().slice(0, editor.selection().start)) ? ' ' : ''
   if (kind === 'unclear') {
     const { open, close } = unclearMark(language)
-    editor?.insert(open, close)
+    editor.insert(space + open, close)
   } else {
-    editor?.insert(markText(kind, language, markTime(transcript)))
+    editor.insert(space + markText(kind, language, markTime(transcript)))
   }
 }
+
+/** True after a word, or what closes one: a mark is a word of its own. */
+const needsSpace = (before: string): boolean => /[^\s\p{Ps}\p{Pi}\p{Pd}"']$/u.test(before)
 
 /** Where the row stands in the recording; without one, the wall clock now. */
 function markTime(transcript: Transcript): string {
