@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { InterviewId } from '#core/interview/ids.ts'
@@ -204,6 +204,25 @@ test('a restoring that the disk stops leaves the damaged journal where it was', 
   faults.rename = () => undefined
   expect(readFileSync(journal)).toEqual(damaged)
   const restored = await engine.call('interview.restore', { interview, backup })
+  expect(rows(restored)).toEqual(['a', 'b', 'c'])
+  await engine.close()
+})
+
+test('an interview whose journal is gone is still listed, and put right from a backup', async () => {
+  const interview = await threeSessions()
+  const index = startEngine(library)
+  await index.call('library.overview', {})
+  await index.close()
+  rmSync(journalOf(library, interview))
+  const engine = startEngine(library)
+  const error = { code: 'JOURNAL_DAMAGED', interview, frame: 1, offset: 0, reason: 'torn' }
+  expect(await engine.call('library.overview', {})).toMatchObject({
+    interviews: [{ id: interview, title: 'Interview', problem: error }],
+  })
+  expect(await engine.error('interview.open', { interview })).toEqual(error)
+  expect(await engine.error('interview.verify', { interview })).toEqual(error)
+  const [newest] = await engine.call('interview.backups', { interview })
+  const restored = await engine.call('interview.restore', { interview, backup: newest?.id ?? '' })
   expect(rows(restored)).toEqual(['a', 'b', 'c'])
   await engine.close()
 })

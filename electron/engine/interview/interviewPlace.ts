@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { InterviewId } from '#core/interview/ids.ts'
 import type { ReadOnlyReason } from '#core/protocol/appError.ts'
 import type { Disk } from '../disk/disk.ts'
+import { isTemporaryName } from '../disk/durableWrite.ts'
 import type { Cipher } from '../vault/cipher.ts'
 
 /** Where an interview lives, and what its store needs to know of the world. */
@@ -23,3 +24,12 @@ export interface InterviewPlace {
 export const JOURNAL = 'journal.log'
 
 export const journalPath = (place: InterviewPlace): string => join(place.folder, JOURNAL)
+
+/**
+ * True for an interview's folder: it holds more than what a crash leaves while one is created. It
+ * may all the same have lost its journal.
+ */
+export async function hasFiles(disk: Disk, folder: string): Promise<boolean> {
+  if ((await disk.stat(folder))?.isFolder !== true) return false
+  return (await disk.list(folder)).some((name) => !isTemporaryName(name))
+}

@@ -3,9 +3,9 @@ import type { AppError } from '#core/protocol/appError.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import { readError } from '../disk/writeError.ts'
 import { SCHEMA } from '../journal/payload.ts'
-import type { GoodPrefix, JournalFault } from '../journal/scanJournal.ts'
+import { type GoodPrefix, type JournalFault, NO_PREFIX } from '../journal/scanJournal.ts'
 import { readSnapshot } from '../snapshot/snapshotFile.ts'
-import { type InterviewPlace, journalPath } from './interviewPlace.ts'
+import { hasFiles, type InterviewPlace, journalPath } from './interviewPlace.ts'
 import type { InterviewState } from './interviewState.ts'
 import { replay } from './replay.ts'
 
@@ -24,9 +24,7 @@ export interface Loaded {
 /** Reads an interview from its snapshot and journal. Fails when not even the first frame holds. */
 export async function loadInterview(place: InterviewPlace): Promise<Result<Loaded, AppError>> {
   try {
-    if ((await place.disk.stat(journalPath(place))) === null) {
-      return fail({ code: 'UNKNOWN_INTERVIEW', interview: place.id })
-    }
+    if ((await place.disk.stat(journalPath(place))) === null) return fail(await missing(place))
     const snapshot = await readSnapshot(place.disk, place.folder, place.id)
     const file = await place.disk.open(journalPath(place), 'read')
     try {
@@ -58,6 +56,13 @@ const EMPTY: JournalFault = { type: 'damaged', reason: 'torn' }
  */
 const lostFault = (fault: JournalFault | null, lost: boolean): JournalFault | null =>
   lost && (fault === null || fault.type === 'torn') ? EMPTY : fault
+
+/** Why there is no journal: it is gone from among other files, or there never was one. */
+export async function missing(place: InterviewPlace): Promise<AppError> {
+  return (await hasFiles(place.disk, place.folder))
+    ? faultError(place.id, NO_PREFIX, EMPTY)
+    : { code: 'UNKNOWN_INTERVIEW', interview: place.id }
+}
 
 /** What a journal's fault means to a person. */
 export function faultError(interview: string, good: GoodPrefix, fault: JournalFault): AppError {

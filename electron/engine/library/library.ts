@@ -3,7 +3,7 @@ import { type InterviewId, interviewIdSchema } from '#core/interview/ids.ts'
 import type { AppError, ReadOnlyReason } from '#core/protocol/appError.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import type { Disk } from '../disk/disk.ts'
-import { type InterviewPlace, JOURNAL } from '../interview/interviewPlace.ts'
+import { hasFiles, type InterviewPlace } from '../interview/interviewPlace.ts'
 import type { InterviewState } from '../interview/interviewState.ts'
 import type { LiveInterview } from '../interview/liveInterview.ts'
 import { faultError, loadInterview } from '../interview/loadInterview.ts'
@@ -80,16 +80,14 @@ export class Library {
     }
   }
 
-  /** The interviews that have a journal, in no order. Throws what the disk throws. */
+  /** The interviews, those that lost their journal among them, in no order. Throws what the disk throws. */
   async ids(): Promise<readonly InterviewId[]> {
     const folder = join(this.folder, 'interviews')
     if ((await this.disk.stat(folder)) === null) return []
     const ids: InterviewId[] = []
     for (const name of await this.disk.list(folder)) {
       const id = interviewIdSchema.safeParse(name)
-      if (id.success && (await this.disk.stat(join(folder, name, JOURNAL))) !== null) {
-        ids.push(id.data)
-      }
+      if (id.success && (await hasFiles(this.disk, join(folder, name)))) ids.push(id.data)
     }
     return ids
   }

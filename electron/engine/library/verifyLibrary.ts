@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#core/protocol/result.ts'
 import { nodeDisk } from '../disk/nodeDisk.ts'
 import { readError } from '../disk/writeError.ts'
 import { type InterviewPlace, journalPath } from '../interview/interviewPlace.ts'
-import { faultError } from '../interview/loadInterview.ts'
+import { faultError, missing } from '../interview/loadInterview.ts'
 import { replay } from '../interview/replay.ts'
 import { openLibrary } from './openLibrary.ts'
 
@@ -49,9 +49,7 @@ export async function verifyInterview(
   place: InterviewPlace,
 ): Promise<Result<Verification, AppError>> {
   try {
-    if ((await place.disk.stat(journalPath(place))) === null) {
-      return fail({ code: 'UNKNOWN_INTERVIEW', interview: place.id })
-    }
+    if ((await place.disk.stat(journalPath(place))) === null) return fail(await missing(place))
     const file = await place.disk.open(journalPath(place), 'read')
     try {
       const { scan } = await replay(file, { interview: place.id, cipher: place.cipher }, null)
