@@ -194,31 +194,25 @@ test.describe('the transcript', () => {
     await expect(said(app.page)).toHaveText('Source: Korean')
   })
 
-  test('another language becomes the source; what was made from the old one is marked', async ({
+  test('what is older than its source is marked until it is confirmed, and the source can change', async ({
     app,
   }) => {
     const interview = await newInterview(app)
     await addRow(app, interview, 'row', { ko: '네', uk: 'так' })
     await app.page.reload()
     await openTranscript(app.page)
-    await app.page.keyboard.press('Tab')
-    await app.page.keyboard.press('Control+Shift+L')
-    await expect.poll(async () => (await stored(app, interview)).segments[0]?.source).toBe('uk')
-    await expect(row(app.page, 1).locator('[data-source]')).toHaveAttribute('data-language', 'uk')
-    await app.page.keyboard.type(' точно')
-    await app.page.keyboard.press('Enter')
-    await app.page.keyboard.type('yes')
-    await app.page.keyboard.press('Enter')
-    await app.page.keyboard.press('Alt+ArrowUp')
-    await app.page.keyboard.press('Alt+ArrowLeft')
     await app.page.keyboard.type('!')
     await app.page.keyboard.press('Enter')
     await expect(row(app.page, 1)).toContainText('older than the source')
-
     await row(app.page, 1).getByRole('gridcell').first().hover()
     await app.page.getByRole('button', { name: 'Actions for row 1' }).click()
     await app.page.getByRole('menuitem', { name: /^Confirm/ }).click()
     await expect(row(app.page, 1)).not.toContainText('older than the source')
+
+    await expect(cell(app.page, 'uk', 1)).toBeFocused()
+    await app.page.keyboard.press('Control+Shift+L')
+    await expect.poll(async () => (await stored(app, interview)).segments[0]?.source).toBe('uk')
+    await expect(row(app.page, 1).locator('[data-source]')).toHaveAttribute('data-language', 'uk')
   })
 
   test('F7 stamps the start, then the end; the times can be corrected and are checked', async ({

@@ -1,19 +1,20 @@
 import { History, TriangleAlert } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import type { AppError } from '#core/protocol/appError.ts'
 import { useErrorText } from '../../ui/useErrorText.ts'
 import styles from './TextCell.module.css'
-import { useHeldText, useTranscriptState } from './useTranscript.ts'
+import { useWords } from './useWords.ts'
 
 interface CellMarksProps {
-  readonly id: string
-  readonly field: string
+  readonly id?: string
   readonly stale: boolean
-  readonly isEditor: boolean
+  /** What is the matter with a text that the interview does not have. */
+  readonly held: 'saving' | 'refused' | 'draft' | null
+  readonly error: AppError | null
 }
 
 /** What must be said of a cell's text, in words: that it is stale, a draft, not saved. */
-export function CellMarks({ id, field, stale, isEditor }: CellMarksProps) {
-  const { t } = useTranslation('transcript')
+export function CellMarks({ id, stale, held, error }: CellMarksProps) {
+  const { t } = useWords()
   return (
     <div id={id} className={styles.marks}>
       {stale && (
@@ -22,41 +23,18 @@ export function CellMarks({ id, field, stale, isEditor }: CellMarksProps) {
           {t('stale')}
         </span>
       )}
-      {isEditor ? <EditorMark field={field} /> : <TextMark field={field} />}
+      {(held === 'draft' || held === 'refused') && (
+        <span className={styles.mark} data-mark="unsaved">
+          <TriangleAlert size={12} strokeWidth={1.75} aria-hidden />
+          {error === null ? t('uncommitted') : <Refused error={error} />}
+        </span>
+      )}
     </div>
   )
 }
 
-/** While somebody types, only what was there before: the draft being typed is no news. */
-function EditorMark({ field }: { readonly field: string }) {
-  const state = useTranscriptState(({ held }) => held.get(field)?.state ?? null)
-  const error = useTranscriptState(({ held }) => {
-    const text = held.get(field)
-    return text?.state === 'refused' ? text.error : null
-  })
-  return <HeldMark state={state} error={error} />
-}
-
-function TextMark({ field }: { readonly field: string }) {
-  const held = useHeldText(field)
-  return (
-    <HeldMark state={held?.state ?? null} error={held?.state === 'refused' ? held.error : null} />
-  )
-}
-
-interface HeldMarkProps {
-  readonly state: 'saving' | 'refused' | 'draft' | null
-  readonly error: Parameters<ReturnType<typeof useErrorText>>[0] | null
-}
-
-function HeldMark({ state, error }: HeldMarkProps) {
-  const { t } = useTranslation('transcript')
+function Refused({ error }: { readonly error: AppError }) {
+  const { t } = useWords()
   const errorText = useErrorText()
-  if (state === null || state === 'saving') return null
-  return (
-    <span className={styles.mark} data-mark="unsaved">
-      <TriangleAlert size={12} strokeWidth={1.75} aria-hidden />
-      {error === null ? t('uncommitted') : t('notSaved', { reason: errorText(error) })}
-    </span>
-  )
+  return t('notSaved', { reason: errorText(error) })
 }

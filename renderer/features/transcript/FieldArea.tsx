@@ -10,14 +10,13 @@ import { useTranscript } from './useTranscript.ts'
 interface FieldAreaProps extends ActivePlace {
   readonly committed: string
   readonly label: string
-  readonly describedBy: string | undefined
+  readonly describedBy: string
   readonly className: string | undefined
-  readonly placeholder?: string
 }
 
 /** The text area of a cell or note in the active row. */
 export function FieldArea(props: FieldAreaProps) {
-  const { segment, language, committed, label, describedBy, className, placeholder } = props
+  const { segment, language, committed, label, describedBy, className } = props
   const transcript = useTranscript()
   const readOnly = useReadOnly() !== null
   const element = useRef<HTMLTextAreaElement>(null)
@@ -44,7 +43,6 @@ export function FieldArea(props: FieldAreaProps) {
       aria-label={label}
       aria-describedby={describedBy}
       readOnly={readOnly}
-      placeholder={placeholder}
       spellCheck={false}
       autoComplete="off"
       autoCapitalize="off"

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { SegmentId } from '#core/interview/ids.ts'
 import type { Link } from '#core/report/link.ts'
 import { STANCE_SIGNS } from '#core/report/stance.ts'
@@ -7,6 +6,7 @@ import { goTo, sourceColumn } from './goTo.ts'
 import { statementText } from './statementText.ts'
 import styles from './Transcript.module.css'
 import { useTranscript } from './useTranscript.ts'
+import { useWords } from './useWords.ts'
 
 interface LinkChipProps {
   readonly segment: SegmentId
@@ -16,10 +16,10 @@ interface LinkChipProps {
 
 /** How the row bears on one statement: sign and label, with the word for who hovers or listens. */
 export function LinkChip({ segment, link, statement }: LinkChipProps) {
-  const { t, i18n } = useTranslation('transcript')
+  const { t, language } = useWords()
   const transcript = useTranscript()
   const stance = t(`stance.${link.stance}`)
-  const claim = statementText(statement, [i18n.language, ...transcript.shown.columns])
+  const claim = statementText(statement, [language, ...transcript.shown.columns])
   return (
     <li>
       <button

@@ -1,20 +1,22 @@
-import { MoreHorizontal } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import type { SegmentId } from '#core/interview/ids.ts'
 import { goTo, sourceColumn } from './goTo.ts'
 import { Cell } from './gridParts.tsx'
 import styles from './Transcript.module.css'
 import { useTranscript } from './useTranscript.ts'
+import { useWords } from './useWords.ts'
 
 interface NumberCellProps {
   readonly id: SegmentId
   readonly number: number
   readonly isFinal: boolean
+  /** The sitting that begins here, for who cannot see the line above. */
+  readonly sitting: string | null
 }
 
 /** The row's number, underlined with dots while the row is a draft, and the row's menu. */
-export function NumberCell({ id, number, isFinal }: NumberCellProps) {
-  const { t } = useTranslation('transcript')
+export function NumberCell({ id, number, isFinal, sitting }: NumberCellProps) {
+  const { t, draft, final } = useWords()
+  const status = isFinal ? final : draft
   const transcript = useTranscript()
   return (
     <Cell
@@ -25,10 +27,10 @@ export function NumberCell({ id, number, isFinal }: NumberCellProps) {
         goTo(transcript, { segment: id, language: sourceColumn(transcript, id) })
       }}
     >
-      <span data-status={isFinal ? 'final' : 'draft'} title={t(isFinal ? 'final' : 'draft')}>
+      <span data-status={isFinal ? 'final' : 'draft'} title={status}>
         {number}
       </span>
-      <span className="visually-hidden">{t(isFinal ? 'final' : 'draft')}</span>
+      <span className="visually-hidden">{sitting === null ? status : `${status}. ${sitting}`}</span>
       <button
         type="button"
         tabIndex={-1}
@@ -41,7 +43,7 @@ export function NumberCell({ id, number, isFinal }: NumberCellProps) {
           transcript.change({ overlay: { type: 'menu', segment: id, x, y } })
         }}
       >
-        <MoreHorizontal size={14} strokeWidth={1.5} aria-hidden />
+        ⋯
       </button>
     </Cell>
   )

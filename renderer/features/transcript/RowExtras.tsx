@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { compareOrder } from '#core/interview/inOrder.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import type { Segment } from '#core/interview/segment.ts'
@@ -10,6 +9,7 @@ import { Cell } from './gridParts.tsx'
 import { LinkChip } from './LinkChip.tsx'
 import { RowNote } from './RowNote.tsx'
 import styles from './Transcript.module.css'
+import { useWords } from './useWords.ts'
 
 const statementsOf = (interview: Interview) => interview.statements
 
@@ -22,7 +22,7 @@ interface RowExtrasProps {
 
 /** Below the text: what the row bears on, and the interpreter's note. */
 export function RowExtras({ segment, number, column, editsNote }: RowExtrasProps) {
-  const { t } = useTranslation('transcript')
+  const { t } = useWords()
   const statements = useInterview(statementsOf)
   const links = useMemo(() => linksInOrder(segment.links, statements), [segment.links, statements])
   return (

@@ -1,15 +1,15 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Interview } from '#core/interview/interview.ts'
 import type { Segment } from '#core/interview/segment.ts'
 import { useInterview } from '../../session/useSession.ts'
 import { Cell } from './gridParts.tsx'
 import styles from './Transcript.module.css'
 import { useTranscript } from './useTranscript.ts'
+import { useWords } from './useWords.ts'
 
 /** Who speaks, and how when it is not in words. A click changes the speaker. */
 export function SpeakerCell({ segment }: { readonly segment: Segment }) {
-  const { t } = useTranslation('transcript')
+  const { t, noSpeaker } = useWords()
   const transcript = useTranscript()
   const participant = useInterview(
     useCallback(
@@ -23,14 +23,14 @@ export function SpeakerCell({ segment }: { readonly segment: Segment }) {
     <Cell
       aria-colindex={3}
       className={styles.speaker}
-      title={name || t('noSpeaker')}
+      title={name || noSpeaker}
       onClick={(event) => {
         if (event.shiftKey) return
         transcript.change({ overlay: { type: 'speakers', segment: segment.id } })
       }}
     >
       {participant === undefined ? (
-        <span className={styles.nobody} aria-label={t('noSpeaker')} role="img">
+        <span className={styles.nobody} aria-label={noSpeaker} role="img">
           –
         </span>
       ) : (

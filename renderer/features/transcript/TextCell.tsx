@@ -1,19 +1,18 @@
-import { type MouseEvent, memo, useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { type MouseEvent, memo } from 'react'
 import type { SegmentId } from '#core/interview/ids.ts'
 import { isStale } from '#core/interview/isStale.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { Segment } from '#core/interview/segment.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
 import { renditionField } from '../../session/draftField.ts'
 import { CellMarks } from './CellMarks.tsx'
 import { caretAt } from './caretAt.ts'
-import { FieldArea } from './FieldArea.tsx'
+import { EditedText } from './EditedText.tsx'
 import { goTo } from './goTo.ts'
 import { Cell } from './gridParts.tsx'
 import styles from './TextCell.module.css'
 import type { Transcript } from './transcript.ts'
 import { useHeldText, useTranscript } from './useTranscript.ts'
+import { useWords } from './useWords.ts'
 
 interface TextCellProps {
   readonly segment: Segment
@@ -27,13 +26,11 @@ interface TextCellProps {
 /** One language of a row: an editor in the active row, text elsewhere. */
 export const TextCell = memo(function TextCell(props: TextCellProps) {
   const { segment, language, number, column, isEditor, isActive } = props
-  const { t } = useTranslation('transcript')
+  const { t, format, source } = useWords()
   const transcript = useTranscript()
-  const format = useFormat()
-  const marks = useId()
   const isSource = segment.source === language
   const committed = segment.renditions[language]?.text ?? ''
-  const name = t('cell', { language: format.language(language), number })
+  const stale = isStale(segment, language)
   return (
     <Cell
       aria-colindex={column}
@@ -43,42 +40,49 @@ export const TextCell = memo(function TextCell(props: TextCellProps) {
       data-source={isSource || undefined}
       data-active={isActive || undefined}
     >
-      {isSource && <span className={styles.source}>{t('source')}</span>}
+      {isSource && <span className={styles.source}>{source}</span>}
       {isEditor ? (
-        <FieldArea
+        <EditedText
           segment={segment.id}
           language={language}
           committed={committed}
-          label={name}
-          describedBy={marks}
+          label={t('cell', { language: format.language(language), number })}
           className={styles.text}
+          stale={stale}
         />
       ) : (
-        <CellText segment={segment.id} language={language} committed={committed} />
+        <PlainText
+          field={renditionField(segment.id, language)}
+          language={language}
+          committed={committed}
+          stale={stale}
+        />
       )}
-      <CellMarks
-        id={marks}
-        field={renditionField(segment.id, language)}
-        stale={isStale(segment, language)}
-        isEditor={isEditor}
-      />
     </Cell>
   )
 })
 
-interface CellTextProps {
-  readonly segment: SegmentId
+interface PlainTextProps {
+  readonly field: string
   readonly language: LanguageTag
   readonly committed: string
+  readonly stale: boolean
 }
 
-function CellText({ segment, language, committed }: CellTextProps) {
-  const text = useHeldText(renditionField(segment, language))?.text ?? committed
+function PlainText({ field, language, committed, stale }: PlainTextProps) {
+  const held = useHeldText(field)
+  const text = held?.text ?? committed
+  const error = held?.state === 'refused' ? held.error : null
   return (
-    <div className={styles.text} lang={language} dir="auto" data-text="">
-      {text}
-      {(text === '' || text.endsWith('\n')) && '\u200b'}
-    </div>
+    <>
+      <div className={styles.text} lang={language} dir="auto" data-text="">
+        {text}
+        {(text === '' || text.endsWith('\n')) && '\u200b'}
+      </div>
+      {(stale || held !== null) && (
+        <CellMarks stale={stale} held={held?.state ?? null} error={error} />
+      )}
+    </>
   )
 }
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Interview } from '#core/interview/interview.ts'
 import type { Segment } from '#core/interview/segment.ts'
 import { useInterview } from '../../session/useSession.ts'
@@ -6,13 +5,14 @@ import { Cell } from './gridParts.tsx'
 import { formatMediaTime } from './mediaTime.ts'
 import styles from './Transcript.module.css'
 import { useTranscript } from './useTranscript.ts'
+import { useWords } from './useWords.ts'
 import { wallClock } from './wallClock.ts'
 
 const timeZoneOf = (interview: Interview): string => interview.timeZone
 
 /** When it was said: on the clock, else in the recording. A click changes it. */
 export function TimeCell({ segment }: { readonly segment: Segment }) {
-  const { t } = useTranslation('transcript')
+  const { retime } = useWords()
   const transcript = useTranscript()
   const zone = useInterview(timeZoneOf)
   const { start, end } = shownTimes(segment, zone)
@@ -20,7 +20,7 @@ export function TimeCell({ segment }: { readonly segment: Segment }) {
     <Cell
       aria-colindex={2}
       className={styles.time}
-      title={t('retime')}
+      title={retime}
       onClick={(event) => {
         if (event.shiftKey) return
         transcript.change({ overlay: { type: 'times', segment: segment.id } })

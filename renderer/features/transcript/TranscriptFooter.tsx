@@ -16,7 +16,7 @@ export function TranscriptFooter() {
   const message = useTranscriptState((state) => state.message)
   const messageText = useMessageText()
   return (
-    <div className={styles.footer}>
+    <div className={styles.footer} data-after-rows="" tabIndex={-1}>
       <p
         role="status"
         className={styles.message}

@@ -1,4 +1,9 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import {
+  defaultRangeExtractor,
+  type Range,
+  useVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Interview } from '#core/interview/interview.ts'
@@ -7,7 +12,7 @@ import { useInterview } from '../../session/useSession.ts'
 import { ensureFirstRow } from './beginTranscript.ts'
 import { rowsOfRange } from './chosenRows.ts'
 import { columnTemplate } from './columnTemplate.ts'
-import { estimateHeight } from './estimateHeight.ts'
+import { heightEstimates } from './estimateHeight.ts'
 import { GridHeader } from './GridHeader.tsx'
 import { goTo, sourceColumn } from './goTo.ts'
 import { Grid, RowGroup } from './gridParts.tsx'
@@ -20,7 +25,7 @@ const orderOf = (interview: Interview) => interview.segmentOrder
 const participantsOf = (interview: Interview) => interview.participants
 
 /** Rows kept on screen beyond the visible ones, above and below. */
-const OVERSCAN = 6
+const OVERSCAN = 4
 
 /** The grid: only the rows in view and the active one are in the document. */
 export function TranscriptGrid({ columns }: { readonly columns: readonly LanguageTag[] }) {
@@ -40,18 +45,20 @@ export function TranscriptGrid({ columns }: { readonly columns: readonly Languag
   const chosen = useMemo(() => new Set(rowsOfRange(rows, range)), [rows, range])
   const activeIndex = active === null ? -1 : rows.indexOf(active.segment)
 
-  const virtualizer = useVirtualizer({
+  const estimate = useMemo(
+    () => heightEstimates(transcript, columns, innerWidth),
+    [transcript, columns],
+  )
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count: rows.length,
     getScrollElement: () => scroller.current,
     getItemKey: useCallback((index: number) => rows[index] ?? index, [rows]),
-    estimateSize: useCallback(
-      (index: number) => estimateHeight(transcript, rows[index], scroller.current?.clientWidth),
-      [transcript, rows],
-    ),
+    estimateSize: useCallback((index: number) => estimate(rows[index]), [estimate, rows]),
     rangeExtractor: useCallback(
       (visible: Range) => withRow(defaultRangeExtractor(visible), activeIndex),
       [activeIndex],
     ),
+    measureElement: measuredHeight,
     overscan: OVERSCAN,
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
@@ -107,6 +114,22 @@ export function TranscriptGrid({ columns }: { readonly columns: readonly Languag
       </div>
     </Grid>
   )
+}
+
+/**
+ * A row's height as the browser has laid it out anyway; until then what is known of it. Asking
+ * for it earlier would make the browser lay out the page once for every row that comes into view.
+ */
+function measuredHeight(
+  element: HTMLElement,
+  entry: ResizeObserverEntry | undefined,
+  virtualizer: Virtualizer<HTMLDivElement, HTMLElement>,
+): number {
+  const box = entry?.borderBoxSize[0]
+  if (box !== undefined) return Math.round(box.blockSize)
+  const index = virtualizer.indexFromElement(element)
+  const { getItemKey, estimateSize } = virtualizer.options
+  return virtualizer.itemSizeCache.get(getItemKey(index)) ?? estimateSize(index)
 }
 
 /** The indexes with one more row, wherever it stands. */

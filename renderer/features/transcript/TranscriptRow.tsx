@@ -1,17 +1,21 @@
 import { type MouseEvent, memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
+import type { Segment } from '#core/interview/segment.ts'
 import { chooseTo } from './chosenRows.ts'
 import { Cell, Row } from './gridParts.tsx'
 import { NumberCell } from './NumberCell.tsx'
 import { RowExtras } from './RowExtras.tsx'
-import { SittingBreak } from './SittingBreak.tsx'
 import { SpeakerCell } from './SpeakerCell.tsx'
 import { TextCell } from './TextCell.tsx'
 import { TimeCell } from './TimeCell.tsx'
 import styles from './Transcript.module.css'
+import { useSittingLine } from './useSittingLine.ts'
 import { useSegment, useTranscript, useTranscriptState } from './useTranscript.ts'
+import { useWords } from './useWords.ts'
+
+/** The place of the caret in a row whose note is edited; no language has this tag. */
+const NOTE = 'note'
 
 interface TranscriptRowProps {
   readonly id: SegmentId
@@ -27,31 +31,26 @@ interface TranscriptRowProps {
 /** One segment. Renders again only when it, or what is said of it, changes. */
 export const TranscriptRow = memo(function TranscriptRow(props: TranscriptRowProps) {
   const { id, previous, index, columns, isChosen, measure } = props
-  const { t } = useTranslation('transcript')
+  const { t } = useWords()
   const transcript = useTranscript()
   const segment = useSegment(id)
-  const above = useSegment(previous ?? id)
-  const isActive = useTranscriptState(({ active }) => active?.segment === id)
-  const column = useTranscriptState(({ active }) =>
-    active?.segment === id ? active.language : null,
+  // One of: not active, a language, the note.
+  const place = useTranscriptState(({ active }) =>
+    active?.segment === id ? (active.language ?? NOTE) : null,
   )
-  const editsNote = useTranscriptState(
-    ({ active }) => active?.segment === id && active.language === null,
-  )
-  const isFinal =
-    segment !== undefined &&
-    Object.values(segment.renditions).some(({ status }) => status === 'final') &&
-    Object.values(segment.renditions).every(({ status }) => status === 'final')
+  const sittingLine = useSittingLine(segment?.sitting ?? null, previous)
+  const isActive = place !== null
+  const isFinal = segment !== undefined && isFinalRow(segment)
   const number = index + 1
 
   function openMenu(event: MouseEvent<HTMLElement>): void {
     const byMouse = event.button === 2
     if (byMouse && event.target instanceof HTMLTextAreaElement) return
     event.preventDefault()
-    const place = byMouse
+    const corner = byMouse
       ? { x: event.clientX, y: event.clientY }
       : event.currentTarget.getBoundingClientRect()
-    transcript.change({ overlay: { type: 'menu', segment: id, x: place.x, y: place.y } })
+    transcript.change({ overlay: { type: 'menu', segment: id, x: corner.x, y: corner.y } })
   }
 
   return (
@@ -77,32 +76,39 @@ export const TranscriptRow = memo(function TranscriptRow(props: TranscriptRowPro
         <Cell>{t('loading')}</Cell>
       ) : (
         <>
-          <SittingBreak
-            sitting={segment.sitting}
-            before={previous === null ? undefined : (above?.sitting ?? null)}
-          />
-          <NumberCell id={id} number={number} isFinal={isFinal} />
+          {sittingLine !== null && (
+            <div className={styles.sitting} aria-hidden="true">
+              <span>{sittingLine}</span>
+            </div>
+          )}
+          <NumberCell id={id} number={number} isFinal={isFinal} sitting={sittingLine} />
           <TimeCell segment={segment} />
           <SpeakerCell segment={segment} />
-          {columns.map((language, place) => (
+          {columns.map((language, at) => (
             <TextCell
               key={language}
               segment={segment}
               language={language}
               number={number}
-              column={place + 4}
+              column={at + 4}
               isEditor={isActive}
-              isActive={column === language}
+              isActive={place === language}
             />
           ))}
           <RowExtras
             segment={segment}
             number={number}
             column={columns.length + 4}
-            editsNote={editsNote}
+            editsNote={place === NOTE}
           />
         </>
       )}
     </Row>
   )
 })
+
+/** True when every rendition of a row is final, and there is one. */
+function isFinalRow(segment: Segment): boolean {
+  const renditions = Object.values(segment.renditions)
+  return renditions.length > 0 && renditions.every(({ status }) => status === 'final')
+}

@@ -67,6 +67,8 @@ export interface Transcript {
   get(): TranscriptState
   change(changes: Partial<TranscriptState>): void
   subscribe(listener: () => void): () => void
+  /** As `subscribe`, also after every change of the interview. */
+  subscribeAll(listener: () => void): () => void
   /** Carries out a command; a refusal is shown. */
   run(body: CommandBody): Promise<Result<Executed, AppError>>
   /** Runs a job after every command before it was answered, so that it sees their outcome. */
@@ -112,6 +114,12 @@ function createTranscript(session: InterviewSession): Transcript {
     get: state.get,
     change,
     subscribe: state.subscribe,
+    subscribeAll(listener) {
+      const stops = [state.subscribe(listener), session.subscribe(listener)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
     run(body) {
       return remember(
         session.execute(body).then((executed) => {

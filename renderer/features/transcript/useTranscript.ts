@@ -24,24 +24,11 @@ export function useTranscriptState<Selected>(
 /** A row's segment, whether the interview has it or not yet. */
 export function useSegment(id: SegmentId): Segment | undefined {
   const transcript = useTranscript()
-  return useSyncExternalStore(
-    (listener) => subscribeBoth(transcript, listener),
-    () => segmentOf(transcript, id),
-  )
+  return useSyncExternalStore(transcript.subscribeAll, () => segmentOf(transcript, id))
 }
 
 /** The text of a field that the interview does not have, or null. */
 export function useHeldText(field: string): HeldText | null {
   const transcript = useTranscript()
-  return useSyncExternalStore(
-    (listener) => subscribeBoth(transcript, listener),
-    () => heldText(transcript, field),
-  )
-}
-
-function subscribeBoth(transcript: Transcript, listener: () => void): () => void {
-  const stops = [transcript.subscribe(listener), transcript.session.subscribe(listener)]
-  return () => {
-    for (const stop of stops) stop()
-  }
+  return useSyncExternalStore(transcript.subscribeAll, () => heldText(transcript, field))
 }
