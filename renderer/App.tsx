@@ -12,6 +12,7 @@ import { ScreenFailure } from './ScreenFailure.tsx'
 import { AppContext, type App as AppValue, type Route, useApp } from './session/app.ts'
 import { useSettings } from './session/useSettings.ts'
 import type { Started } from './startApp.ts'
+import { leaveField } from './ui/leaveField.ts'
 
 /** The window: which screen is shown, and what all of them stand on. */
 export function App({ started }: { readonly started: Started }) {
@@ -22,8 +23,7 @@ export function App({ started }: { readonly started: Started }) {
       about: started.about,
       settings: started.settings,
       navigate(next) {
-        // Leaving a field commits it; the field must still be there to hear that it is left.
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+        leaveField()
         setRoute(next)
       },
     }),

@@ -141,6 +141,18 @@ test('passages keep their words while the text around them is edited', async ({ 
   await expect(claims(page)).toBeVisible()
 })
 
+test('what is typed in a form is saved when another view is shown by its key', async ({ app }) => {
+  const interview = await newInterview(app)
+  await addStatements(app, interview, 1)
+  const { page } = app
+  await openReports(page)
+  await pane(page).getByRole('button', { name: /^S1/ }).click()
+  await claims(page).getByRole('textbox', { name: 'English' }).fill('Restated')
+  await page.keyboard.press('Control+Alt+Digit3')
+  await expect(page.getByRole('table').getByText('Restated')).toBeVisible()
+  expect((await stored(app, interview)).statements[0]?.text).toEqual({ en: 'Restated' })
+})
+
 test('removing a statement says how many links go with it, and undo brings them back', async ({
   app,
 }) => {

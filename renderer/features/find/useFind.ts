@@ -15,7 +15,7 @@ const NOTHING: readonly FindHit[] = []
 
 /** The search in the open interview: what is looked for, what was found, and where one is in it. */
 export function useFind(handle: RefObject<FieldHandle<HTMLInputElement> | null>) {
-  const interview = useInterview(whole)
+  const interview = useDeferredValue(useInterview(whole))
   const columns = useColumns()
   const active = useActiveSegment()
   const reveal = useAskReveal()
@@ -34,10 +34,10 @@ export function useFind(handle: RefObject<FieldHandle<HTMLInputElement> | null>)
     [chosen, columns, every],
   )
   const wanted = useDeferredValue(query)
-  const isWanted = isOpen || shown !== null
+  // With the bar closed an edit must not pay for a search: F3 searches when it is pressed.
   const hits = useMemo(
-    () => (isWanted ? findInInterview(interview, wanted, scope) : NOTHING),
-    [isWanted, interview, wanted, scope],
+    () => (isOpen ? findInInterview(interview, wanted, scope) : NOTHING),
+    [isOpen, interview, wanted, scope],
   )
   const index = sameHit(hits, shown)
   useFoldAhead(isOpen)
@@ -59,6 +59,10 @@ export function useFind(handle: RefObject<FieldHandle<HTMLInputElement> | null>)
     showHit(found[hitFrom(found, searched.segmentOrder, from.current)], false)
   }, [isOpen, wanted, scope])
 
+  useEffect(() => {
+    if (isOpen) handle.current?.element.select()
+  }, [isOpen, handle])
+
   function open(): void {
     const field = handle.current?.element
     const words = selectedWords()
@@ -73,13 +77,15 @@ export function useFind(handle: RefObject<FieldHandle<HTMLInputElement> | null>)
   }
 
   function step(direction: 1 | -1): void {
-    if (hits.length === 0) return
+    const found = isOpen ? hits : findInInterview(interview, query, scope)
+    if (found.length === 0) return
     const inBar = document.activeElement === handle.current?.element
+    const at = sameHit(found, shown)
     const next =
-      index === -1
-        ? hitFrom(hits, interview.segmentOrder, active)
-        : stepThrough(index, hits.length, direction)
-    const hit = hits[next]
+      at === -1
+        ? hitFrom(found, interview.segmentOrder, active)
+        : stepThrough(at, found.length, direction)
+    const hit = found[next]
     from.current = hit?.segment ?? null
     show(hit, !inBar)
   }

@@ -4,6 +4,7 @@ import { useKeys } from '../../keys/keys.ts'
 import { useAction } from '../../keys/useAction.ts'
 import type { Places } from '../../session/place.ts'
 import { useInterview } from '../../session/useSession.ts'
+import { leaveField } from '../../ui/leaveField.ts'
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx'
 import { ExportDialog } from '../export/ExportDialog.tsx'
 import { ImportTableDialog } from '../export/ImportTableDialog.tsx'
@@ -35,10 +36,15 @@ export function Workbench({ places }: { readonly places: Places }) {
   const [dialog, setDialog] = useState<'details' | 'verify' | null>(null)
   const close = () => setDialog(null)
 
-  useAction('interview.transcript', () => setTab('transcript'))
-  useAction('interview.statements', () => setTab('statements'))
-  useAction('interview.coverage', () => setTab('coverage'))
-  useAction('interview.participants', () => setTab('participants'))
+  const show = (next: InterviewTab) => {
+    if (next !== tab) leaveField()
+    setTab(next)
+  }
+
+  useAction('interview.transcript', () => show('transcript'))
+  useAction('interview.statements', () => show('statements'))
+  useAction('interview.coverage', () => show('coverage'))
+  useAction('interview.participants', () => show('participants'))
   useAction('interview.details', () => setDialog('details'))
   useAction('interview.verify', () => setDialog('verify'))
   useAction('app.togglePanel', panel.toggle, tab === 'transcript')
@@ -59,7 +65,7 @@ export function Workbench({ places }: { readonly places: Places }) {
       <Tabs
         className={styles.screen}
         selectedKey={tab}
-        onSelectionChange={(key) => setTab(key as InterviewTab)}
+        onSelectionChange={(key) => show(key as InterviewTab)}
       >
         <InterviewHeader isPanelOpen={panel.isOpen} onExport={() => run('interview.export')} />
         <NoticesBar />
