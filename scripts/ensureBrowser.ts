@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { findBrowser } from '../electron/loopback/findBrowser.ts'
 import { installDebianPackages } from './debianPackages.ts'
 
@@ -21,7 +22,7 @@ function fromDebian(): string | null {
 
 function fromPlaywright(): string | null {
   console.log("Getting Playwright's Chromium.")
-  const cli = new URL('../node_modules/playwright-core/cli.js', import.meta.url).pathname
+  const cli = fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url))
   if (!existsSync(cli)) return null
   run([process.execPath, cli, 'install', 'chromium'])
   const asked = spawnSync(
