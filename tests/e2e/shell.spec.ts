@@ -140,20 +140,20 @@ test('columns are hidden and put in another order without touching the interview
   await app.page.reload()
   await openTranscript(app.page)
   const { page } = app
-  const headings = page.getByRole('columnheader').filter({ hasText: /한국어|українська|English/ })
-  await expect(headings).toHaveText(['한국어', 'українська', 'English'])
+  const headings = page.getByRole('columnheader').filter({ hasText: /한국어|українська|English/i })
+  await expect(headings).toHaveText(['한국어', /українська/i, 'English'])
   await page.getByRole('button', { name: /^Columns:/ }).click()
   const columns = page.getByRole('dialog', { name: 'Columns' })
   await columns.getByRole('button', { name: 'Move up: English' }).click()
   await columns.getByRole('checkbox', { name: 'Korean' }).press('Space')
   await page.keyboard.press('Escape')
-  await expect(headings).toHaveText(['English', 'українська'])
+  await expect(headings).toHaveText(['English', /українська/i])
   await expect
     .poll(async () => (await stored(app, interview)).languages)
     .toEqual(['ko', 'uk', 'en'])
   await page.reload()
   await openTranscript(page)
-  await expect(headings).toHaveText(['English', 'українська'])
+  await expect(headings).toHaveText(['English', /українська/i])
 })
 
 test('the last column in sight cannot be hidden', async ({ app }) => {

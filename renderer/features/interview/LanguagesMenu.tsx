@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react'
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useState } from 'react'
+import { DialogTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
@@ -16,11 +17,12 @@ import styles from './InterviewHeader.module.css'
 /** Which languages are columns, and in what order. The interview itself is not changed. */
 export function LanguagesMenu() {
   const { t } = useTranslation('interview')
-  const { language: nameOf, list } = useFormat()
+  const { language: inSentence, languageTitle: nameOf, list } = useFormat()
   const { run } = useKeys()
   const languages = useInterview((interview) => interview.languages)
   const view = useView()
   const changeView = useChangeView()
+  const [isOpen, setOpen] = useState(false)
   const ordered = orderedLanguages(languages, view)
   const visible = visibleLanguages(languages, view)
 
@@ -30,10 +32,10 @@ export function LanguagesMenu() {
   }
 
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button
         className={styles.languages}
-        aria-label={t('languages.shown', { languages: list(visible.map(nameOf)) })}
+        aria-label={t('languages.shown', { languages: list(visible.map(inSentence)) })}
       >
         {ordered.map((language) => (
           <span
@@ -45,40 +47,39 @@ export function LanguagesMenu() {
         ))}
         <ChevronDown size={13} strokeWidth={1.5} aria-hidden />
       </Button>
-      <Popover className={classes(styles.popover)} placement="bottom end" offset={4}>
-        <Dialog aria-label={t('languages.label')}>
-          {({ close }) => (
-            <>
-              <p className={styles.popoverTitle}>{t('languages.label')}</p>
-              {ordered.map((language, index) => (
-                <ColumnLine
-                  key={language}
-                  name={nameOf(language)}
-                  isShown={visible.includes(language)}
-                  isOnly={visible.length === 1 && visible.includes(language)}
-                  onShow={(isShown) => show(language, isShown)}
-                  onUp={index === 0 ? null : () => changeView({ order: moved(ordered, index, -1) })}
-                  onDown={
-                    index === ordered.length - 1
-                      ? null
-                      : () => changeView({ order: moved(ordered, index, 1) })
-                  }
-                />
-              ))}
-              <div className={styles.popoverFooter}>
-                <Button
-                  kind="quiet"
-                  onPress={() => {
-                    close()
-                    run('interview.details')
-                  }}
-                >
-                  {t('languages.change')}
-                </Button>
-              </div>
-            </>
-          )}
-        </Dialog>
+      <Popover
+        className={classes(styles.popover)}
+        placement="bottom end"
+        offset={4}
+        aria-label={t('languages.label')}
+      >
+        <p className={styles.popoverTitle}>{t('languages.label')}</p>
+        {ordered.map((language, index) => (
+          <ColumnLine
+            key={language}
+            name={nameOf(language)}
+            isShown={visible.includes(language)}
+            isOnly={visible.length === 1 && visible.includes(language)}
+            onShow={(isShown) => show(language, isShown)}
+            onUp={index === 0 ? null : () => changeView({ order: moved(ordered, index, -1) })}
+            onDown={
+              index === ordered.length - 1
+                ? null
+                : () => changeView({ order: moved(ordered, index, 1) })
+            }
+          />
+        ))}
+        <div className={styles.popoverFooter}>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              setOpen(false)
+              run('interview.details')
+            }}
+          >
+            {t('languages.change')}
+          </Button>
+        </div>
       </Popover>
     </DialogTrigger>
   )
