@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { startLoopbackProcess } from '../e2e/loopbackProcess.ts'
 import { benchLibrary } from './benchLibrary.ts'
 import { type Figure, median, within } from './figure.ts'
+import { timed } from './timed.ts'
 import { benchBrowser } from './windowPage.ts'
 
 const ROUNDS = 5
@@ -49,10 +50,4 @@ export async function coldStart(): Promise<readonly Figure[]> {
     blank.close()
     await remove()
   }
-}
-
-async function timed(job: () => Promise<void>): Promise<number> {
-  const began = performance.now()
-  await job()
-  return performance.now() - began
 }

@@ -6,6 +6,7 @@ import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { type LoopbackProcess, startLoopbackProcess } from '../e2e/loopbackProcess.ts'
 import { benchLibrary, must } from './benchLibrary.ts'
 import { against, type Figure, median, percentile, within } from './figure.ts'
+import { timed } from './timed.ts'
 
 const ROUNDS = 600
 
@@ -71,10 +72,4 @@ async function commit(host: LoopbackProcess, interview: InterviewId, round: numb
 async function append(file: Awaited<ReturnType<typeof open>>, bytes: number): Promise<void> {
   await file.write(Buffer.alloc(bytes, 120))
   await file.datasync()
-}
-
-async function timed(job: () => Promise<void>): Promise<number> {
-  const began = performance.now()
-  await job()
-  return performance.now() - began
 }

@@ -5,6 +5,7 @@ import { coldStart } from './coldStart.ts'
 import { commits } from './commits.ts'
 import { type Figure, table } from './figure.ts'
 import { opening } from './opening.ts'
+import { printing, printingBeside } from './printing.ts'
 import { scrolling, windowSpeed } from './windowSpeed.ts'
 
 /** Every benchmark, by the name under which it can be asked for alone. */
@@ -14,6 +15,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   windowSpeed,
   scrolling,
   coldStart,
+  printing,
+  printingBeside,
 }
 
 const asked = process.argv.slice(2)
