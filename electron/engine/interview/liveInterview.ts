@@ -10,7 +10,7 @@ import type { Executed, OpenedInterview, OpenNotice } from '#core/protocol/hostA
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import { readError } from '../disk/writeError.ts'
 import { encodeFrame } from '../journal/frame.ts'
-import { appendError, type JournalFile } from '../journal/journalFile.ts'
+import { type AppendFault, appendError, type JournalFile } from '../journal/journalFile.ts'
 import { type CommandRecord, decodePayload, encodePayload, SCHEMA } from '../journal/payload.ts'
 import { readFrameAt } from '../journal/readFrameAt.ts'
 import { backUp } from '../library/backups.ts'
@@ -166,15 +166,19 @@ export class LiveInterview {
   }
 
   async #carryOut(command: Command): Promise<Result<Executed, AppError>> {
-    if (this.#readOnly === null) this.#readOnly = await this.#place.mayWrite()
-    if (this.#readOnly !== null || this.#journal === null) {
+    const journal = this.#journal
+    if (this.#readOnly !== null || journal === null) {
       return fail({ code: 'READ_ONLY', reason: this.#readOnly ?? 'folder' })
     }
+    const [reason, fault] = await Promise.all([this.#place.mayWrite(), journal.check()])
+    this.#readOnly = reason
+    if (reason !== null) return fail({ code: 'READ_ONLY', reason })
+    if (fault !== null) return this.#appendFailed(fault)
     const now = this.#place.now().toISOString()
     const plan = this.#plan(command, now)
     if (!plan.ok) return plan
     if (plan.value.events.length === 0) return ok(this.#executed([]))
-    return this.#append(this.#journal, plan.value.record, plan.value.events, now)
+    return this.#append(journal, plan.value.record, plan.value.events, now)
   }
 
   #plan(
@@ -223,17 +227,20 @@ export class LiveInterview {
     const after = applyPayload(before, decoded.payload, frame.hash, position)
 
     const appended = await journal.append(frame.bytes)
-    if (!appended.ok) {
-      if (appended.error.type === 'changed') this.#readOnly = 'changed-on-disk'
-      if (appended.error.type === 'broken') await this.#becomeReadOnly()
-      return fail(appendError(appended.error, this.#place.id, before.savedAt))
-    }
+    if (!appended.ok) return this.#appendFailed(appended.error)
     rememberCommand(after.recent, record.id, position)
     this.#running.update(frame.bytes)
     this.#state = after
     // Not waited for: a draft that outlives its commit is recognised on opening.
     void this.#drafts.committed(decoded.payload.events)
     return ok(this.#executed(decoded.payload.events))
+  }
+
+  /** A full disk may have room again; after any other fault nothing more is written. */
+  async #appendFailed(fault: AppendFault): Promise<Result<never, AppError>> {
+    if (fault.type === 'changed') this.#readOnly = 'changed-on-disk'
+    if (fault.type === 'broken') await this.#becomeReadOnly()
+    return fail(appendError(fault, this.#place.id, this.#state.savedAt))
   }
 
   #executed(events: readonly InterviewEvent[]): Executed {

@@ -43,22 +43,27 @@ export class JournalFile {
   }
 
   /**
-   * Appends a frame and syncs it. A file that has not the expected size, or is no longer the one
-   * that was opened, is left alone. A disk
-   * that fills up is cut back to the last good frame, and a later append may succeed. A sync
-   * that fails is not tried again: its outcome cannot be known.
+   * To be asked before each append: whether the file has still the expected size and is the one
+   * that was opened. Null: it is. A file that is not is left alone.
+   */
+  async check(): Promise<AppendFault | null> {
+    try {
+      const found = await this.#disk.stat(this.#path)
+      const same = found?.size === this.#bytes && found.file === this.#identity
+      return same ? null : { type: 'changed' }
+    } catch (error) {
+      const broken = await this.#break(faultCode(error))
+      return broken.ok ? null : broken.error
+    }
+  }
+
+  /**
+   * Appends a frame and syncs it. A disk that fills up is cut back to the last good frame, and a
+   * later append may succeed. A sync that fails is not tried again: its outcome cannot be known.
    */
   async append(frame: Uint8Array): Promise<Result<null, AppendFault>> {
     const file = this.#file
     if (file === null) return fail({ type: 'broken', cause: 'closed' })
-    try {
-      const found = await this.#disk.stat(this.#path)
-      if (found?.size !== this.#bytes || found.file !== this.#identity) {
-        return fail({ type: 'changed' })
-      }
-    } catch (error) {
-      return this.#break(faultCode(error))
-    }
     try {
       await writeAll(file, frame)
     } catch (error) {
