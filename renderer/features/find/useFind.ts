@@ -49,15 +49,16 @@ export function useFind(handle: RefObject<FieldHandle<HTMLInputElement> | null>)
     reveal({ segment, language, range: { start, end }, focus })
   }
 
-  // As the text is typed, the first place from where the person was is shown.
-  const latest = useRef({ hits, interview, show })
-  latest.current = { hits, interview, show }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new search, not a new render.
+  // As the text is typed, the first place from where the person was is shown. When an edit takes
+  // the shown place away, the view stays where the person is working.
+  const latest = useRef(show)
+  latest.current = show
+  const isLost = isOpen && wanted.trim() !== '' && index === -1
   useEffect(() => {
-    const { hits: found, interview: searched, show: showHit } = latest.current
-    if (!isOpen || wanted === '') return
-    showHit(found[hitFrom(found, searched.segmentOrder, from.current)], false)
-  }, [isOpen, wanted, scope])
+    const bar = handle.current?.element.closest('search')
+    if (!isLost || !bar?.contains(document.activeElement)) return
+    latest.current(hits[hitFrom(hits, interview.segmentOrder, from.current)], false)
+  }, [isLost, hits, interview, handle])
 
   useEffect(() => {
     if (isOpen) handle.current?.element.select()
