@@ -240,4 +240,3 @@ export type Command = z.infer<typeof commandSchema>
 
 /** A command that `decide` answers; undo and redo are answered from the history. */
 export type EditCommand = Exclude<Command, { readonly type: 'Undo' | 'Redo' }>
-export type CommandType = Command['type']

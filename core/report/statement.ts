@@ -8,10 +8,9 @@ export const localTextSchema = z.record(languageTagSchema, textSchema.min(1)).re
 export type LocalText = z.infer<typeof localTextSchema>
 
 /** A passage of the report's text, in UTF-16 code units, with the words that stood there. */
-export const reportAnchorSchema = z
+const reportAnchorSchema = z
   .strictObject({ start: z.int().min(0), end: z.int().min(1), quote: textSchema.min(1) })
   .readonly()
-export type ReportAnchor = z.infer<typeof reportAnchorSchema>
 
 const statementObject = z.strictObject({
   id: statementIdSchema,

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
+import pdfmake from 'pdfmake'
 import type { InterviewDocument } from '#core/interview/document.ts'
 import { sourcePaths } from '../../electron/engine/sourcePaths.ts'
 import { timed } from './timed.ts'
@@ -42,7 +42,6 @@ export async function chromiumPrint(document: InterviewDocument): Promise<number
 
 /** Milliseconds that pdfmake takes for the table. */
 export async function pdfmakePrint(document: InterviewDocument): Promise<number> {
-  const pdfmake = createRequire(import.meta.url)('pdfmake') as Pdfmake
   const serif = fontFile('NotoSerif_400Regular.ttf')
   const korean = fontFile('NotoSerifKR_400Regular.ttf')
   pdfmake.setFonts({
@@ -73,14 +72,6 @@ export async function pdfmakePrint(document: InterviewDocument): Promise<number>
       })
       .getBuffer()
   })
-}
-
-/** What is used here of pdfmake, which brings no types of its own. */
-interface Pdfmake {
-  setFonts(
-    fonts: Readonly<Record<string, { readonly normal: string; readonly bold: string }>>,
-  ): void
-  createPdf(definition: object): { getBuffer(): Promise<Uint8Array> }
 }
 
 function fontFile(name: string): string {
