@@ -1,24 +1,23 @@
 import type { Hash } from 'node:crypto'
 import type { Command } from '#core/interview/command.ts'
-import { decide } from '#core/interview/decide.ts'
 import type { InterviewEvent } from '#core/interview/event.ts'
-import { historyState, planRedo, planUndo } from '#core/interview/history.ts'
+import { historyState } from '#core/interview/history.ts'
 import type { InterviewId } from '#core/interview/ids.ts'
 import { toDocument } from '#core/interview/toDocument.ts'
 import type { AppError, ReadOnlyReason } from '#core/protocol/appError.ts'
 import type { Executed, OpenedInterview, OpenNotice } from '#core/protocol/hostApi.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
-import { readError } from '../disk/writeError.ts'
 import { encodeFrame } from '../journal/frame.ts'
 import { type AppendFault, appendError, type JournalFile } from '../journal/journalFile.ts'
 import { type CommandRecord, decodePayload, encodePayload, SCHEMA } from '../journal/payload.ts'
-import { readFrameAt } from '../journal/readFrameAt.ts'
 import { backUp } from '../library/backups.ts'
 import { writeSnapshot } from '../snapshot/snapshotFile.ts'
+import { answerAgain } from './answerAgain.ts'
 import type { Drafts } from './drafts.ts'
 import { type InterviewPlace, journalPath } from './interviewPlace.ts'
 import { applyPayload, type InterviewState } from './interviewState.ts'
 import { type Loaded, loadInterview } from './loadInterview.ts'
+import { planCommand } from './planCommand.ts'
 import { rememberCommand } from './recentCommands.ts'
 import { createQueue } from './serialQueue.ts'
 
@@ -104,7 +103,8 @@ export class LiveInterview {
   execute(command: Command): Promise<Result<Executed, AppError>> {
     return this.#queue(async () => {
       clearTimeout(this.#idle)
-      const outcome = (await this.#again(command)) ?? (await this.#carryOut(command))
+      const outcome =
+        (await answerAgain(this.#place, this.#state, command.id)) ?? (await this.#carryOut(command))
       this.#scheduleSnapshot()
       return outcome
     })
@@ -146,25 +146,6 @@ export class LiveInterview {
     })
   }
 
-  /** The answer to a command that was carried out before, from its frame; null: it was not. */
-  async #again(command: Command): Promise<Result<Executed, AppError> | null> {
-    const { disk, cipher, id } = this.#place
-    const position = this.#state.recent.get(command.id)
-    if (position === undefined) return null
-    try {
-      const frame = await readFrameAt(disk, journalPath(this.#place), position)
-      if (frame === null) return fail({ code: 'CHANGED_ON_DISK', interview: id })
-      const opened = cipher.open(frame.payload, `${id}:${position.seq}`)
-      const decoded = opened.ok ? decodePayload(Buffer.from(opened.value)) : { fault: 'json' }
-      if (!('payload' in decoded)) return fail({ code: 'CHANGED_ON_DISK', interview: id })
-      const { seq, at, events } = decoded.payload
-      const history = historyState(this.#state.history)
-      return ok({ events, seq, head: frame.hash, savedAt: at, history })
-    } catch (error) {
-      return fail(readError(error))
-    }
-  }
-
   async #carryOut(command: Command): Promise<Result<Executed, AppError>> {
     const journal = this.#journal
     if (this.#readOnly !== null || journal === null) {
@@ -175,30 +156,10 @@ export class LiveInterview {
     if (reason !== null) return fail({ code: 'READ_ONLY', reason })
     if (fault !== null) return this.#appendFailed(fault)
     const now = this.#place.now().toISOString()
-    const plan = this.#plan(command, now)
+    const plan = planCommand(this.#state, command, now)
     if (!plan.ok) return plan
     if (plan.value.events.length === 0) return ok(this.#executed([]))
     return this.#append(journal, plan.value.record, plan.value.events, now)
-  }
-
-  #plan(
-    command: Command,
-    now: string,
-  ): Result<{ record: CommandRecord; events: readonly InterviewEvent[] }, AppError> {
-    const { id, type } = command
-    const { interview, history } = this.#state
-    if (command.type === 'Undo') {
-      const step = planUndo(history)
-      if (step === null) return fail({ code: 'NOTHING_TO_UNDO' })
-      return ok({ record: { id, type, undoes: step.target }, events: step.events })
-    }
-    if (command.type === 'Redo') {
-      const step = planRedo(history)
-      if (step === null) return fail({ code: 'NOTHING_TO_REDO' })
-      return ok({ record: { id, type, redoes: step.target }, events: step.events })
-    }
-    const decided = decide(interview, command, { now })
-    return decided.ok ? ok({ record: { id, type }, events: decided.value }) : decided
   }
 
   async #append(

@@ -1,0 +1,35 @@
+import type { Command } from '#core/interview/command.ts'
+import { decide } from '#core/interview/decide.ts'
+import type { InterviewEvent } from '#core/interview/event.ts'
+import { planRedo, planUndo } from '#core/interview/history.ts'
+import type { AppError } from '#core/protocol/appError.ts'
+import { fail, ok, type Result } from '#core/protocol/result.ts'
+import type { CommandRecord } from '../journal/payload.ts'
+import type { InterviewState } from './interviewState.ts'
+
+/** What a frame is to record of a command, and what happens; no events: nothing changes. */
+interface Plan {
+  readonly record: CommandRecord
+  readonly events: readonly InterviewEvent[]
+}
+
+/** Undo and redo are answered from the history, every other command by the core. */
+export function planCommand(
+  { interview, history }: InterviewState,
+  command: Command,
+  now: string,
+): Result<Plan, AppError> {
+  const { id, type } = command
+  if (command.type === 'Undo') {
+    const step = planUndo(history)
+    if (step === null) return fail({ code: 'NOTHING_TO_UNDO' })
+    return ok({ record: { id, type, undoes: step.target }, events: step.events })
+  }
+  if (command.type === 'Redo') {
+    const step = planRedo(history)
+    if (step === null) return fail({ code: 'NOTHING_TO_REDO' })
+    return ok({ record: { id, type, redoes: step.target }, events: step.events })
+  }
+  const decided = decide(interview, command, { now })
+  return decided.ok ? ok({ record: { id, type }, events: decided.value }) : decided
+}
