@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
 /** The fonts of the record, by file name: serif for testimony, sans for everything about it. */
@@ -20,21 +20,23 @@ export interface PrintFonts {
   readonly covering: readonly Buffer[]
 }
 
-/** Reads the record's fonts from files or folders. Throws when one of them is not there. */
+/**
+ * Reads the record's fonts: from files, from a folder of fonts, or from a font package, which
+ * keeps each weight in a folder of its own. Throws when one of them is not there.
+ */
 export async function readPrintFonts(places: readonly string[]): Promise<PrintFonts> {
-  const found = new Map<string, string>()
-  for (const place of places) {
-    if (place.endsWith('.ttf')) found.set(basename(place), place)
-    else
-      for (const file of await readdir(place, { recursive: true }))
-        if (file.endsWith('.ttf')) found.set(basename(file), join(place, file))
-  }
-  const all = await Promise.all(
-    PRINT_FONT_FILES.map((file) => {
-      const path = found.get(file)
-      if (path === undefined) throw new Error(`font ${file} is missing`)
-      return readFile(path)
-    }),
-  )
+  const all = await Promise.all(PRINT_FONT_FILES.map((file) => readFont(file, places)))
   return { all, covering: all.slice(0, COVERING) }
+}
+
+async function readFont(file: string, places: readonly string[]): Promise<Buffer> {
+  const weight = file.replace(/^.*_|\.ttf$/g, '')
+  const paths = places.flatMap((place) =>
+    basename(place) === file ? [place] : [join(place, file), join(place, weight, file)],
+  )
+  for (const path of paths) {
+    const font = await readFile(path).catch(() => null)
+    if (font !== null) return font
+  }
+  throw new Error(`font ${file} is missing`)
 }

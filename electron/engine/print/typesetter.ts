@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { TypstRecord } from './typstRecord.ts'
@@ -6,6 +6,7 @@ import type { TypstRecord } from './typstRecord.ts'
 /** A place that need not exist: every file the template reads is handed over in memory. */
 const WORKSPACE = join(import.meta.dirname, 'record')
 const MAIN = 'record.typ'
+const TEMPLATES = [MAIN, 'testimony.typ', 'annex.typ', 'text.typ']
 
 /** Typst with the record's templates and fonts. Errors are thrown with Typst's own words. */
 export interface Typesetter {
@@ -23,9 +24,8 @@ export function createTypesetter(templates: string, fonts: readonly Buffer[]): T
     workspace: WORKSPACE,
     fontArgs: [{ fontBlobs: [...fonts] }],
   })
-  for (const file of readdirSync(templates))
-    if (file.endsWith('.typ'))
-      compiler.addSource(join(WORKSPACE, file), readFileSync(join(templates, file), 'utf8'))
+  for (const file of TEMPLATES)
+    compiler.addSource(join(WORKSPACE, file), readFileSync(join(templates, file), 'utf8'))
   const hand = (file: string, contents: string) =>
     compiler.mapShadow(join(WORKSPACE, file), Buffer.from(contents, 'utf8'))
   return {
