@@ -55,6 +55,7 @@ export function RowMenu({ segment, x, y, onClose }: RowMenuProps) {
         triggerRef={anchor}
         placement="bottom start"
         offset={0}
+        aria-label={t('rowActions')}
         className={classes(menuStyles.popover)}
         onOpenChange={(open) => {
           if (!open) onClose()
