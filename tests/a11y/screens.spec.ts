@@ -1,0 +1,226 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { type App, expect, test } from '../e2e/dragoman.ts'
+import { startLoopbackProcess } from '../e2e/loopbackProcess.ts'
+import { addRow, cell, newInterview } from '../e2e/transcriptPage.ts'
+import { audit, auditTestimony } from './audit.ts'
+import { closeDialog, fromPalette, openSample } from './sample.ts'
+
+/** A way to a screen, and the way back from it. */
+interface Screen {
+  readonly name: string
+  open(page: Page): Promise<void>
+  close?(page: Page): Promise<void>
+}
+
+const dialog = (name: string, open: (page: Page) => Promise<void>): Screen => ({
+  name,
+  async open(page) {
+    await open(page)
+    await expect(page.getByRole('dialog').first()).toBeVisible()
+  },
+  close: closeDialog,
+})
+
+const byKey = (name: string, key: string): Screen =>
+  dialog(name, (page) => page.keyboard.press(key))
+
+async function walk(page: Page, screens: readonly Screen[]): Promise<readonly string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const found: string[] = []
+  for (const { name, open, close } of screens) {
+    await test.step(name, async () => {
+      await open(page)
+      found.push(...(await audit(page, name)))
+      await close?.(page)
+    })
+  }
+  return found
+}
+
+// Axe reads every element of a screen, for every screen, twice.
+test.slow()
+
+test('the empty library and what opens over it', async ({ app }) => {
+  const { page } = app
+  const found = await walk(page, [
+    {
+      name: 'empty library',
+      open: (shown) =>
+        expect(shown.getByRole('heading', { name: 'An empty library' })).toBeVisible(),
+    },
+    byKey('new interview', 'Control+Shift+KeyN'),
+    byKey('key map', 'F1'),
+    byKey('settings', 'Control+,'),
+    byKey('palette', 'Control+KeyK'),
+  ])
+  expect(found).toEqual([])
+})
+
+test('a library with the sample and a damaged interview', async ({ app }) => {
+  await app.call('interview.addSample', {})
+  const hurt = await newInterview(app)
+  for (const id of ['a', 'b', 'c', 'd']) await addRow(app, hurt, id, { ko: `말 ${id}` })
+  await app.kill()
+  await damage(app, hurt)
+  await app.restart()
+  const damaged = (page: Page) => page.getByRole('row').filter({ hasText: 'Damaged' })
+  const found = await walk(app.page, [
+    { name: 'library', open: (page) => expect(damaged(page)).toBeVisible() },
+    dialog('damaged interview', async (page) => {
+      await damaged(page).focus()
+      await page.keyboard.press('Enter')
+    }),
+    dialog('find in the library', async (page) => {
+      await page.keyboard.press('Control+Shift+KeyF')
+      await page.keyboard.type('포로')
+    }),
+  ])
+  expect(found).toEqual([])
+})
+
+test('a library that is open elsewhere', async ({ app, host, browser }) => {
+  test.skip(host !== 'loopback', 'Electron is a single instance')
+  const second = await startLoopbackProcess(app.library)
+  const page = await browser.newPage()
+  try {
+    await page.goto(second.url)
+    const found = await walk(page, [
+      {
+        name: 'locked library',
+        open: () => expect(page.getByRole('heading', { name: /is open elsewhere/ })).toBeVisible(),
+      },
+    ])
+    expect(found).toEqual([])
+  } finally {
+    await page.close()
+    await second.stop()
+  }
+})
+
+test('the transcript and what opens over it', async ({ app }) => {
+  await openSample(app)
+  const found = await walk(app.page, [
+    {
+      name: 'transcript',
+      open: (page) =>
+        expect(
+          page.getByRole('row').getByRole('textbox').and(page.locator(':focus')),
+        ).toBeVisible(),
+    },
+    {
+      name: 'rows selected',
+      open: async (page) => {
+        await page.keyboard.press('Shift+Alt+PageDown')
+        await expect(page.locator('[role="row"][aria-selected="true"]')).toHaveCount(2)
+      },
+      close: (page) => page.keyboard.press('Escape'),
+    },
+    byKey('statements to link', 'Alt+Digit0'),
+    byKey('marks', 'Control+Period'),
+    byKey('speakers', 'Control+Digit0'),
+    {
+      name: 'row menu',
+      open: async (page) => {
+        await page.keyboard.press('ContextMenu')
+        await expect(page.getByRole('menu')).toBeVisible()
+      },
+      close: async (page) => {
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('menu')).toHaveCount(0)
+      },
+    },
+    byKey('times', 'Shift+F7'),
+    {
+      name: 'note',
+      open: (page) => page.keyboard.press('Control+Shift+KeyE'),
+      close: (page) => page.keyboard.press('Enter'),
+    },
+    {
+      name: 'find bar',
+      open: async (page) => {
+        await page.keyboard.press('Control+KeyF')
+        await page.keyboard.type('포로')
+      },
+      close: (page) => page.keyboard.press('Escape'),
+    },
+    byKey('export', 'Control+KeyE'),
+    dialog('import', (page) => fromPalette(page, 'Import a table')),
+    dialog('details', (page) => fromPalette(page, 'Interview details')),
+  ])
+  expect(found).toEqual([])
+  expect(await auditTestimony(app.page)).toEqual([])
+})
+
+test('statements, coverage and participants', async ({ app }) => {
+  await openSample(app)
+  const found = await walk(app.page, [
+    {
+      name: 'report',
+      open: async (page) => {
+        await page.keyboard.press('Control+Alt+Digit2')
+        await expect(page.getByRole('textbox', { name: 'Text of the report' })).toBeVisible()
+      },
+    },
+    {
+      name: 'report with its forms open',
+      open: async (page) => {
+        await page.getByRole('button', { name: 'Details' }).press('Enter')
+        const statements = page.getByRole('region', { name: 'Statements of this report' })
+        await statements.getByRole('button', { name: /^S1 / }).press('Enter')
+        await page.getByRole('button', { name: 'Edit text' }).press('Enter')
+        await expect(page.getByRole('button', { name: 'Done' })).toBeVisible()
+      },
+    },
+    {
+      name: 'new report',
+      open: async (page) => {
+        await page.getByRole('button', { name: 'Add report' }).press('Enter')
+        await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused()
+      },
+    },
+    {
+      name: 'coverage',
+      open: async (page) => {
+        await page.keyboard.press('Control+Alt+Digit3')
+        await expect(page.getByRole('columnheader').first()).toBeVisible()
+      },
+    },
+    {
+      name: 'participants',
+      open: async (page) => {
+        await page.keyboard.press('Control+Alt+Digit4')
+        const first = page.getByRole('tabpanel').locator('button[aria-expanded]').first()
+        await first.press('Enter')
+        await expect(first).toHaveAttribute('aria-expanded', 'true')
+      },
+    },
+  ])
+  expect(found).toEqual([])
+})
+
+test('an empty transcript', async ({ app }) => {
+  await newInterview(app)
+  await app.page.reload()
+  const found = await walk(app.page, [
+    {
+      name: 'empty transcript',
+      open: async (page) => {
+        await page.getByRole('row').nth(1).focus()
+        await page.keyboard.press('Enter')
+        await expect(cell(page, 'ko', 1)).toBeFocused()
+      },
+    },
+  ])
+  expect(found).toEqual([])
+})
+
+/** Turns one bit over in the middle of an interview's journal. */
+async function damage(app: App, interview: string): Promise<void> {
+  const path = join(app.library, 'interviews', interview, 'journal.log')
+  const journal = await readFile(path)
+  const middle = Math.floor(journal.length / 2)
+  journal.writeUInt8(journal.readUInt8(middle) ^ 4, middle)
+  await writeFile(path, journal)
+}
