@@ -25,16 +25,15 @@ function usePlaces(): Places {
   return places
 }
 
-/** The active row and cell of the transcript; null: none yet. */
-export function usePlace(): Place | null {
-  const { here } = usePlaces()
-  return useSyncExternalStore(here.subscribe, here.get)
-}
-
-/** Only the active row, so that moving between its cells renders nothing again. */
+/** The active row; moving between its cells renders nothing again. Null: none yet. */
 export function useActiveSegment(): Place['segment'] | null {
   const { here } = usePlaces()
   return useSyncExternalStore(here.subscribe, () => here.get()?.segment ?? null)
+}
+
+/** The active row and cell, for something that is done now; renders nothing again. */
+export function useHere(): () => Place | null {
+  return usePlaces().here.get
 }
 
 /** For the transcript: says which row and cell are active. */

@@ -64,6 +64,18 @@ test('links the active row to statements, changes the stance and unlinks, by key
   expect(await links(1)).toEqual([])
 })
 
+test('F2 goes from the cell to the statements and back to the cell', async ({ app }) => {
+  const { links } = await twoRows(app)
+  const { page } = app
+  await cell(page, 'en', 1).click()
+  await page.keyboard.press('F2')
+  await expect(statement(page, 'S1')).toBeFocused()
+  await page.keyboard.press('Digit5')
+  await expect.poll(() => links(0)).toEqual(['S1 unclear'])
+  await page.keyboard.press('F2')
+  await expect(cell(page, 'en', 1)).toBeFocused()
+})
+
 test('links by mouse and keeps a note on the link', async ({ app }) => {
   const { links } = await twoRows(app)
   const { page } = app

@@ -1,10 +1,11 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SegmentId, StatementId } from '#core/interview/ids.ts'
 import type { StatementCoverage } from '#core/report/coverage.ts'
 import type { Link } from '#core/report/link.ts'
 import { useKeys } from '../../keys/keys.ts'
-import { useActiveSegment } from '../../session/place.ts'
+import { useAction } from '../../keys/useAction.ts'
+import { useActiveSegment, useAskReveal, useHere } from '../../session/place.ts'
 import { useInterview, useReadOnly } from '../../session/useSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { matchesStatement } from './matchesStatement.ts'
@@ -37,6 +38,17 @@ export function StatementsPanel() {
   const filter = useDeferredValue(query)
   const [open, setOpen] = useState<string | null>(null)
   const [held, setHeld] = useState<HeldGroups | null>(null)
+
+  const list = useRef<HTMLFieldSetElement>(null)
+  const here = useHere()
+  const reveal = useAskReveal()
+
+  useAction('interview.panel', () => {
+    const place = here()
+    const inPanel = list.current?.contains(document.activeElement) ?? false
+    if (inPanel && place !== null) reveal(place)
+    else list.current?.querySelector<HTMLElement>('[data-rove][tabindex="0"]')?.focus()
+  })
 
   const shown = covered.filter((each) => matchesStatement(each.statement, filter))
   const linkTo = (each: StatementCoverage): Link | undefined =>
@@ -81,6 +93,7 @@ export function StatementsPanel() {
       )}
       {covered.length > 0 && (
         <fieldset
+          ref={list}
           className={styles.list}
           aria-label={t('panel.title')}
           onKeyDown={roving.onKeyDown}
