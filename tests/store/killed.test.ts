@@ -16,7 +16,7 @@ interface Writer {
 }
 
 test(`keeps everything acknowledged through ${ROUNDS} kills at any moment`, {
-  timeout: 300_000,
+  timeout: 900_000,
 }, async () => {
   const library = newLibrary()
   // Compiled once and kept, so that two hundred starts are quick.
