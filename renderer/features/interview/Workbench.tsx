@@ -22,6 +22,7 @@ import { NoticesBar } from './NoticesBar.tsx'
 import { SaveTrouble } from './SaveTrouble.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { useKeepFocus } from './useKeepFocus.ts'
 import { useSidePanel } from './useSidePanel.ts'
 import { useUndo } from './useUndo.ts'
 import { VerifyDialog } from './VerifyDialog.tsx'
@@ -49,6 +50,7 @@ export function Workbench({ places }: { readonly places: Places }) {
   useAction('interview.verify', () => setDialog('verify'))
   useAction('app.togglePanel', panel.toggle, tab === 'transcript')
   useUndo()
+  useKeepFocus(tab)
   useEffect(() => {
     document.title = `${title} – Dragoman`
   }, [title])

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import {
   Cell,
   Column,
@@ -30,6 +30,9 @@ const COLUMNS: readonly LibraryColumn[] = [
   'status',
 ]
 
+/** The interview that was opened last, to come back to. */
+let lastOpened: InterviewSummary['id'] | null = null
+
 interface LibraryTableProps {
   readonly interviews: readonly InterviewSummary[]
   readonly onOpen: (interview: InterviewSummary) => void
@@ -44,14 +47,22 @@ export function LibraryTable({ interviews, onOpen }: LibraryTableProps) {
     const rising = interviews.toSorted(compareInterviews(sort.column as LibraryColumn, compare))
     return sort.direction === 'descending' ? rising.reverse() : rising
   }, [interviews, sort, compare])
+  const table = useRef<HTMLTableElement>(null)
+  useEffect(() => {
+    // The table brings its rows with its second rendering.
+    const frame = requestAnimationFrame(() => focusRow(table.current))
+    return () => cancelAnimationFrame(frame)
+  }, [])
   return (
     <Table
+      ref={table}
       aria-label={t('table.label')}
       className={classes(styles.table)}
       sortDescriptor={sort}
       onSortChange={setSort}
       onRowAction={(id) => {
         const interview = interviews.find((candidate) => candidate.id === id)
+        lastOpened = interview?.id ?? null
         if (interview !== undefined) onOpen(interview)
       }}
     >
@@ -87,14 +98,28 @@ export function LibraryTable({ interviews, onOpen }: LibraryTableProps) {
   )
 }
 
+/** Focuses the interview that a person comes back from, else the first, unless they are elsewhere. */
+function focusRow(table: HTMLTableElement | null): void {
+  if (table === null || document.activeElement !== document.body) return
+  const last = lastOpened === null ? null : `[role="row"][data-key="${CSS.escape(lastOpened)}"]`
+  const row = last === null ? null : table.querySelector<HTMLElement>(last)
+  const first = table.querySelector<HTMLElement>('tbody [role="row"], tbody tr')
+  const target = row ?? first
+  target?.focus({ preventScroll: true })
+}
+
 function InterviewRow({ interview }: { readonly interview: InterviewSummary }) {
   const { t } = useTranslation('library')
   const { date, dateTime, language, list, number } = useFormat()
   const cell = classes(styles.cell)
   return (
-    <Row id={interview.id} textValue={interview.title} className={classes(styles.row)}>
+    <Row
+      id={interview.id}
+      textValue={interview.title || interview.id}
+      className={classes(styles.row)}
+    >
       <Cell className={classes(styles.cell, styles.title)}>
-        {interview.title}
+        {interview.title || <span className={styles.soft}>{interview.id}</span>}
         {interview.exercise && <span className={styles.exercise}>{t('exercise')}</span>}
       </Cell>
       <Cell className={cell}>{interview.caseNumber}</Cell>
