@@ -172,6 +172,6 @@ test.describe('composing in the transcript', () => {
     await method.end('침')
     await expect(app.page.getByRole('option')).toHaveCount(1)
     await app.page.keyboard.press('Enter')
-    await expect(cell(app.page, 'ko', 1)).toHaveValue(/^가\[침묵 \d\d:\d\d:\d\d\]$/)
+    await expect(cell(app.page, 'ko', 1)).toHaveValue(/^가 \[침묵 \d\d:\d\d:\d\d\]$/)
   })
 })

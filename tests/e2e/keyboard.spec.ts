@@ -326,7 +326,7 @@ test.describe('the transcript at the keyboard', () => {
     await app.page.keyboard.type(' ')
     await app.page.keyboard.press('Control+U')
     await app.page.keyboard.type('Kursk')
-    await app.page.keyboard.press('Enter')
+    await app.page.keyboard.press('Shift+Tab')
     await expectTexts(app, interview, [
       {
         ko: '네 [청취 불능 00:12:03]',

@@ -62,7 +62,7 @@ test.describe('the transcript', () => {
       'Time',
       'Speaker',
       '한국어',
-      'українська',
+      'Українська',
       'English',
       'Statements and note',
     ])
@@ -85,7 +85,7 @@ test.describe('the transcript', () => {
     await app.page.reload()
     await openTranscript(app.page)
     const text = row(app.page, 2).locator('[data-text][lang="en"]')
-    await text.click({ position: { x: 2, y: 10 } })
+    await text.click({ position: { x: 0.5, y: 10 } })
     await expect(cell(app.page, 'en', 2)).toBeFocused()
     await app.page.keyboard.type('far ')
     await app.page.keyboard.press('Enter')

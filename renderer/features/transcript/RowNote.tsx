@@ -43,13 +43,14 @@ function PlainNote({ segment }: { readonly segment: Segment }) {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Ctrl+Shift+E opens the note, too.
     <div
       className={styles.note}
+      data-note=""
       onClick={(event) => {
         if (!event.shiftKey) goTo(transcript, { segment: segment.id, language: null })
       }}
     >
       <span className={styles.noteWord}>{t('note')}</span>
       <span className={styles.noteText} dir="auto">
-        [{text}]
+        [<span data-text="">{text}</span>]
       </span>
       {held !== null && (
         <CellMarks

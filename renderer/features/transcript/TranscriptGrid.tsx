@@ -26,6 +26,8 @@ const participantsOf = (interview: Interview) => interview.participants
 
 /** Rows kept on screen beyond the visible ones, above and below. */
 const OVERSCAN = 4
+/** Room below the active row, in CSS pixels: nobody likes to type on the bottom edge. */
+const ROOM_BELOW = 72
 
 /** The grid: only the rows in view and the active one are in the document. */
 export function TranscriptGrid({ columns }: { readonly columns: readonly LanguageTag[] }) {
@@ -60,6 +62,8 @@ export function TranscriptGrid({ columns }: { readonly columns: readonly Languag
     ),
     measureElement: measuredHeight,
     overscan: OVERSCAN,
+    paddingEnd: ROOM_BELOW,
+    scrollPaddingEnd: ROOM_BELOW,
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
   })

@@ -65,6 +65,7 @@ export function goToRow(transcript: Transcript, distance: number): void {
   const { active } = transcript.get()
   const segment = active === null ? null : rowAt(transcript, active.segment, distance)
   if (active === null || segment === null || segment === active.segment) return
+  transcript.change({ message: null })
   goTo(transcript, { segment, language: columnOf(transcript, active) }, 'end')
 }
 
@@ -104,11 +105,15 @@ export function goToCell(transcript: Transcript, backwards: boolean, wrap: boole
   return true
 }
 
-/** Enter: commits the field, confirming a stale text left as it is, and goes to the row's next language, then to the next row. */
+/**
+ * Enter: commits the field, confirming a stale text that was left as it is, and goes to the row's
+ * next language, then to the next row.
+ */
 export function enter(transcript: Transcript): void {
   const { active } = transcript.get()
   if (active === null) return
   const { segment, language } = active
+  transcript.change({ message: null })
   if (language === null) {
     void commitEditor(transcript, fieldOf(active))
     goTo(transcript, { segment, language: sourceColumn(transcript, segment) })
@@ -136,7 +141,12 @@ export function enter(transcript: Transcript): void {
 export function openRow(transcript: Transcript): void {
   const { active } = transcript.get()
   const { session, shown } = transcript
-  if (session.readOnly() !== null) return
+  const reason = session.readOnly()
+  if (reason !== null) {
+    transcript.change({ message: { type: 'refused', error: { code: 'READ_ONLY', reason } } })
+    return
+  }
+  transcript.change({ message: null })
   const all = rows(transcript)
   const after = active?.segment ?? all.at(-1) ?? null
   if (after !== null && isBlank(transcript, after) && after === all.at(-1)) {

@@ -38,7 +38,7 @@ function link(
   choose: (before: Stance | null) => Stance | null,
 ): Promise<void> {
   const { active } = transcript.get()
-  if (active === null || transcript.session.readOnly() !== null) return Promise.resolve()
+  if (active === null) return Promise.resolve()
   const anchor = anchorOf(transcript)
   if (anchor !== null) void commitEditor(transcript, fieldOf(active))
   sendRow(transcript, active.segment)

@@ -5,7 +5,7 @@ import { wallClock } from './wallClock.ts'
 /** Notes the wall clock as the active row's start; pressed again, as its end. */
 export function stampTime(transcript: Transcript): void {
   const segment = transcript.get().active?.segment
-  if (segment === undefined || transcript.session.readOnly() !== null) return
+  if (segment === undefined) return
   const now = new Date().toISOString()
   sendRow(transcript, segment)
   void transcript.afterwards(async () => {
