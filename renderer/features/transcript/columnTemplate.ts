@@ -11,7 +11,7 @@ export function columnTemplate(
   participants: Interview['participants'],
 ): CSSProperties {
   const digits = Math.max(2, String(rows).length)
-  const label = Math.min(12, Math.max(4, ...[...participants.values()].map(labelWidth)))
+  const label = Math.min(12, Math.max(5, ...[...participants.values()].map(labelWidth)))
   return {
     '--number-width': `calc(${digits}ch + 34px)`,
     '--time-width': 'calc(8ch + 22px)',

@@ -7,7 +7,7 @@ import type { Transcript } from './transcript.ts'
 const MARGIN = 200
 const LETTER = 8
 const LINE = 24
-const SPACE = 20
+const SPACE = 24
 
 /**
  * How high rows will be before they are measured, from the length of their texts, in CSS pixels.
