@@ -6,6 +6,7 @@ import {
   type Participant,
   type ParticipantChanges,
 } from '#core/interview/participant.ts'
+import { useChangeInTurn } from '../../session/useChangeInTurn.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { useDraftedField } from '../../session/useDraftedField.ts'
 import { AreaField } from '../../ui/AreaField.tsx'
@@ -36,6 +37,7 @@ export function ParticipantForm(props: ParticipantFormProps) {
   const { t } = useTranslation('participants')
   const errorText = useErrorText()
   const { run, refusal } = useCommand()
+  const inTurn = useChangeInTurn(run)
   const labelling = useCommand()
   const removal = useCommand()
   const nameHandle = useRef<FieldHandle<HTMLInputElement>>(null)
@@ -87,7 +89,13 @@ export function ParticipantForm(props: ParticipantFormProps) {
         <SpokenLanguages
           languages={participant.languages}
           isReadOnly={isReadOnly}
-          onChange={(languages) => void run(command({ languages }))}
+          onChange={(language, speaks) =>
+            void inTurn(({ participants }) => {
+              const others = participants.get(id)?.languages.filter((each) => each !== language)
+              if (others === undefined) return null
+              return command({ languages: speaks ? [...others, language] : others })
+            })
+          }
         />
       </div>
       <div className={styles.whole}>

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ParticipantId } from '#core/interview/ids.ts'
 import { inOrder } from '#core/interview/inOrder.ts'
 import type { Sitting, SittingChanges } from '#core/interview/sitting.ts'
+import { useChangeInTurn } from '../../session/useChangeInTurn.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { useDraftedField } from '../../session/useDraftedField.ts'
 import { useInterview } from '../../session/useSession.ts'
@@ -25,11 +27,19 @@ export function SittingForm({ id, sitting, isReadOnly }: SittingFormProps) {
   const { t } = useTranslation('participants')
   const nameOf = useParticipantName()
   const { run, refusal } = useCommand()
+  const inTurn = useChangeInTurn(run)
   const removal = useCommand()
   const all = useInterview((interview) => interview.participants)
   const participants = useMemo(() => inOrder(all.values()), [all])
   const change = (changes: SittingChanges) =>
     run({ type: 'ChangeSitting', sitting: sitting.id, changes })
+  const setPresent = (participant: ParticipantId, isPresent: boolean) =>
+    void inTurn(({ sittings }) => {
+      const others = sittings.get(sitting.id)?.present.filter((each) => each !== participant)
+      if (others === undefined) return null
+      const present = isPresent ? [...others, participant] : others
+      return { type: 'ChangeSitting', sitting: sitting.id, changes: { present } }
+    })
   const place = useDraftedField(`sitting:${sitting.id}:place`, sitting.place, (text) =>
     change({ place: text }),
   )
@@ -55,13 +65,7 @@ export function SittingForm({ id, sitting, isReadOnly }: SittingFormProps) {
               key={participant.id}
               isSelected={sitting.present.includes(participant.id)}
               isDisabled={isReadOnly}
-              onChange={(present) =>
-                void change({
-                  present: present
-                    ? [...sitting.present, participant.id]
-                    : sitting.present.filter((each) => each !== participant.id),
-                })
-              }
+              onChange={(isPresent) => setPresent(participant.id, isPresent)}
             >
               {participant.label} · {nameOf(participant)}
             </Checkbox>

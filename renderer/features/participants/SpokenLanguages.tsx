@@ -12,7 +12,7 @@ import styles from './EntryList.module.css'
 interface SpokenLanguagesProps {
   readonly languages: readonly LanguageTag[]
   readonly isReadOnly: boolean
-  readonly onChange: (languages: readonly LanguageTag[]) => void
+  readonly onChange: (language: LanguageTag, speaks: boolean) => void
 }
 
 /** The languages that somebody speaks in the interview. */
@@ -30,11 +30,7 @@ export function SpokenLanguages({ languages, isReadOnly, onChange }: SpokenLangu
           key={language}
           isSelected={languages.includes(language)}
           isDisabled={isReadOnly}
-          onChange={(speaks) =>
-            onChange(
-              speaks ? [...languages, language] : languages.filter((each) => each !== language),
-            )
-          }
+          onChange={(speaks) => onChange(language, speaks)}
         >
           {format.languageTitle(language)}
         </Checkbox>
@@ -48,7 +44,7 @@ export function SpokenLanguages({ languages, isReadOnly, onChange }: SpokenLangu
               {t('field.addLanguage')}
             </Button>
           }
-          onAction={(language) => onChange([...languages, language as LanguageTag])}
+          onAction={(language) => onChange(language as LanguageTag, true)}
         >
           {others.map((language) => (
             <MenuItem key={language} id={language}>

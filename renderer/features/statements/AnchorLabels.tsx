@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StatementId } from '#core/interview/ids.ts'
 import styles from './AnchorLabels.module.css'
-import type { Passage } from './ReportText.tsx'
+import type { Passage } from './passage.ts'
 import { useRoving } from './useRoving.ts'
 
 interface AnchorLabelsProps {

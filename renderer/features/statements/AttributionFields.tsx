@@ -2,20 +2,21 @@ import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
-import type { LocalText, Statement, StatementChanges } from '#core/report/statement.ts'
+import type { LocalText, Statement } from '#core/report/statement.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { useDraftedField } from '../../session/useDraftedField.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { LineField } from '../../ui/LineField.tsx'
 import styles from './AttributionFields.module.css'
+import type { ChangeStatement } from './changeStatement.ts'
 import { useClaimLanguages } from './useClaimLanguages.ts'
 import { withText } from './withText.ts'
 
 interface AttributionFieldsProps {
   readonly statement: Statement
   readonly isReadOnly: boolean
-  readonly change: (changes: StatementChanges) => Promise<boolean>
+  readonly change: ChangeStatement
 }
 
 /** Who states it, then through whom it came; each name in each language. */
@@ -28,18 +29,22 @@ export function AttributionFields({ statement, isReadOnly, change }: Attribution
   const isNew = adding || attribution.length === 0
   const steps: readonly LocalText[] = isNew && !isReadOnly ? [...attribution, {}] : attribution
 
-  async function setStep(place: number, step: LocalText): Promise<boolean> {
-    const next = place < attribution.length ? attribution.with(place, step) : [...attribution, step]
-    const saved = await change({ attribution: next })
-    if (saved && place === attribution.length) setAdding(false)
+  async function setName(place: number, language: LanguageTag, name: string): Promise<boolean> {
+    const isLast = place === attribution.length
+    const saved = await change((now) => {
+      const step = withText(now.attribution[place] ?? {}, language, name)
+      return { attribution: now.attribution.toSpliced(place, 1, step) }
+    })
+    if (saved && isLast) setAdding(false)
     return saved
   }
 
-  function swap(place: number, other: number): void {
-    const [one, two] = [attribution[place], attribution[other]]
-    if (one === undefined || two === undefined) return
-    void change({ attribution: attribution.with(place, two).with(other, one) })
-  }
+  const swap = (place: number, other: number) =>
+    void change((now) => {
+      const [one, two] = [now.attribution[place], now.attribution[other]]
+      if (one === undefined || two === undefined) return {}
+      return { attribution: now.attribution.with(place, two).with(other, one) }
+    })
 
   return (
     <fieldset className={styles.fields}>
@@ -60,7 +65,7 @@ export function AttributionFields({ statement, isReadOnly, change }: Attribution
                     step={step}
                     language={language}
                     isReadOnly={isReadOnly}
-                    setStep={(changed) => setStep(place, changed)}
+                    setName={(name) => setName(place, language, name)}
                   />
                 ))}
               </div>
@@ -82,7 +87,9 @@ export function AttributionFields({ statement, isReadOnly, change }: Attribution
                 <IconButton
                   icon={X}
                   label={t('statement.stepRemove')}
-                  onPress={() => void change({ attribution: attribution.toSpliced(place, 1) })}
+                  onPress={() =>
+                    void change((now) => ({ attribution: now.attribution.toSpliced(place, 1) }))
+                  }
                 />
               </div>
             )}
@@ -104,14 +111,12 @@ interface NameFieldProps {
   readonly step: LocalText
   readonly language: LanguageTag
   readonly isReadOnly: boolean
-  readonly setStep: (step: LocalText) => Promise<boolean>
+  readonly setName: (name: string) => Promise<boolean>
 }
 
-function NameField({ field, step, language, isReadOnly, setStep }: NameFieldProps) {
+function NameField({ field, step, language, isReadOnly, setName }: NameFieldProps) {
   const format = useFormat()
-  const name = useDraftedField(field, step[language] ?? '', (text) =>
-    setStep(withText(step, language, text)),
-  )
+  const name = useDraftedField(field, step[language] ?? '', setName)
   const id = useId()
   return (
     <>

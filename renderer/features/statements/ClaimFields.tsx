@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
-import type { Statement, StatementChanges } from '#core/report/statement.ts'
+import type { Statement } from '#core/report/statement.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { useDraftedField } from '../../session/useDraftedField.ts'
 import { AreaField } from '../../ui/AreaField.tsx'
 import type { FieldHandle } from '../../ui/fieldHandle.ts'
 import styles from './ClaimFields.module.css'
+import type { ChangeStatement } from './changeStatement.ts'
 import { useClaimLanguages } from './useClaimLanguages.ts'
 import { withText } from './withText.ts'
 
@@ -15,7 +16,7 @@ interface ClaimFieldsProps {
   /** True: just made; the first language waits for its words. */
   readonly isFresh: boolean
   readonly isReadOnly: boolean
-  readonly change: (changes: StatementChanges) => Promise<boolean>
+  readonly change: ChangeStatement
 }
 
 /** The claim, restated in each language. */
@@ -44,7 +45,7 @@ interface ClaimFieldProps {
   readonly language: LanguageTag
   readonly takesFocus: boolean
   readonly isReadOnly: boolean
-  readonly change: (changes: StatementChanges) => Promise<boolean>
+  readonly change: ChangeStatement
 }
 
 function ClaimField({ statement, language, takesFocus, isReadOnly, change }: ClaimFieldProps) {
@@ -53,7 +54,7 @@ function ClaimField({ statement, language, takesFocus, isReadOnly, change }: Cla
   const field = useDraftedField(
     `statement:${statement.id}:claim:${language}`,
     statement.text[language] ?? '',
-    (text) => change({ text: withText(statement.text, language, text) }),
+    (text) => change((now) => ({ text: withText(now.text, language, text) })),
   )
   useEffect(() => {
     if (takesFocus) handle.current?.element.focus()

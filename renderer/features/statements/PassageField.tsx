@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { TextRange } from '#core/interview/text.ts'
 import type { Report } from '#core/report/report.ts'
-import type { Statement, StatementChanges } from '#core/report/statement.ts'
+import type { Statement } from '#core/report/statement.ts'
 import { Button } from '../../ui/Button.tsx'
+import type { ChangeStatement } from './changeStatement.ts'
 import styles from './PassageField.module.css'
 
 interface PassageFieldProps {
@@ -11,7 +12,7 @@ interface PassageFieldProps {
   readonly isReadOnly: boolean
   readonly hasSelection: boolean
   readonly selected: () => TextRange | null
-  readonly change: (changes: StatementChanges) => Promise<boolean>
+  readonly change: ChangeStatement
 }
 
 /** The passage of the report's text that makes the claim, in its own words. */
@@ -22,7 +23,8 @@ export function PassageField(props: PassageFieldProps) {
   function takeSelection(): void {
     const range = selected()
     if (range === null) return
-    void change({ anchor: { ...range, quote: report.text.slice(range.start, range.end) } })
+    const quote = report.text.slice(range.start, range.end)
+    void change(() => ({ anchor: { ...range, quote } }))
   }
 
   return (
@@ -41,7 +43,7 @@ export function PassageField(props: PassageFieldProps) {
             {t('statement.takeSelection')}
           </Button>
           {statement.anchor !== null && (
-            <Button kind="quiet" onPress={() => void change({ anchor: null })}>
+            <Button kind="quiet" onPress={() => void change(() => ({ anchor: null }))}>
               {t('statement.dropPassage')}
             </Button>
           )}

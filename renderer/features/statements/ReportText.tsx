@@ -6,15 +6,10 @@ import { normalizeText, type TextRange } from '#core/interview/text.ts'
 import { mapRange } from '#core/report/mapRange.ts'
 import { AnchorLabels } from './AnchorLabels.tsx'
 import { anchorPieces, anchorsAt } from './anchorPieces.ts'
+import type { Passage } from './passage.ts'
 import styles from './ReportText.module.css'
 
-/** A statement's passage in the report's text. */
-export interface Passage extends TextRange {
-  readonly id: StatementId
-  readonly label: string
-}
-
-export interface ReportTextProps {
+interface ReportTextProps {
   readonly text: string
   /** Text that was typed before and not committed; null: none. */
   readonly draft: string | null

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TextRange } from '#core/interview/text.ts'
 import type { Report } from '#core/report/report.ts'
-import type { Statement, StatementChanges } from '#core/report/statement.ts'
+import type { Statement } from '#core/report/statement.ts'
+import { useChangeInTurn } from '../../session/useChangeInTurn.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { useDraftedField } from '../../session/useDraftedField.ts'
 import { useInterview } from '../../session/useSession.ts'
@@ -15,6 +16,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { useErrorText } from '../../ui/useErrorText.ts'
 import { AttributionFields } from './AttributionFields.tsx'
 import { ClaimFields } from './ClaimFields.tsx'
+import type { ChangeStatement } from './changeStatement.ts'
 import { linksTo } from './linksTo.ts'
 import { PassageField } from './PassageField.tsx'
 import { RemovalQuestion } from './RemovalQuestion.tsx'
@@ -44,10 +46,15 @@ export function StatementForm(props: StatementFormProps) {
   const [labelWrong, setLabelWrong] = useState(false)
   const [asking, setAsking] = useState(false)
   const links = useInterview((interview) => linksTo(interview, new Set([statement.id])))
-  const change = (changes: StatementChanges) =>
-    run({ type: 'ChangeStatement', statement: statement.id, changes })
+  const inTurn = useChangeInTurn(run)
+  const change: ChangeStatement = (make) =>
+    inTurn(({ statements }) => {
+      const now = statements.get(statement.id)
+      if (now === undefined) return null
+      return { type: 'ChangeStatement', statement: now.id, changes: make(now) }
+    })
   const note = useDraftedField(`statement:${statement.id}:note`, statement.note, (text) =>
-    change({ note: text }),
+    change(() => ({ note: text })),
   )
   const isBlank =
     links === 0 && Object.keys(statement.text).length === 0 && statement.attribution.length === 0
