@@ -75,6 +75,12 @@ test('with forced colours marks, borders and the active cell stay', async ({ app
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
   await expect(grid(page).locator('[data-stance]').first()).toHaveText(/[+−±·?]/)
+
+  await page.keyboard.press('Control+Alt+Digit2')
+  const text = page.getByRole('textbox', { name: 'Text of the report' })
+  await expect(text).toBeVisible()
+  const covered = await text.evaluate((area) => getComputedStyle(area).backgroundColor)
+  expect(covered).toBe('rgba(0, 0, 0, 0)')
 })
 
 test('with reduced motion nothing moves', async ({ app }) => {
