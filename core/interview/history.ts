@@ -55,17 +55,20 @@ export function planRedo(history: History): PlannedStep | null {
   return step === undefined ? null : { target: step.command, events: step.events }
 }
 
-/** After the events of `planUndo` were recorded. */
+/**
+ * After the events of `planUndo` were recorded. A step that a snapshot did not keep leaves nothing
+ * to undo or redo: what is remembered beside it no longer follows on from the state.
+ */
 export function recordUndo(history: History): History {
   const step = history.done.at(-1)
-  if (step === undefined) return history
+  if (step === undefined) return emptyHistory
   return { done: history.done.slice(0, -1), undone: [...history.undone, step] }
 }
 
-/** After the events of `planRedo` were recorded. */
+/** After the events of `planRedo` were recorded; as `recordUndo` for a step that was not kept. */
 export function recordRedo(history: History): History {
   const step = history.undone.at(-1)
-  if (step === undefined) return history
+  if (step === undefined) return emptyHistory
   return { done: [...history.done, step], undone: history.undone.slice(0, -1) }
 }
 
