@@ -1,6 +1,6 @@
 import { type InterviewDocument, interviewDocumentSchema } from '../interview/document.ts'
+import { doubledId } from '../interview/doubledId.ts'
 import { fromDocument } from '../interview/fromDocument.ts'
-import type { Interview } from '../interview/interview.ts'
 import { invariantViolations } from '../interview/invariants.ts'
 import { toDocument } from '../interview/toDocument.ts'
 import type { AppError } from '../protocol/appError.ts'
@@ -44,16 +44,9 @@ export function parseDocument(text: string, file: string): Result<InterviewDocum
     return badDocument(['interview'], 'lone surrogate')
   }
   const folded = fromDocument(document.data)
-  const violation = doubledId(document.data, folded) ?? invariantViolations(folded)[0]
+  const violation = doubledId(document.data) ?? invariantViolations(folded)[0]
   if (violation !== undefined) return fail({ code: 'DOCUMENT_INCONSISTENT', detail: violation })
   return ok(toDocument(folded))
-}
-
-/** Entities are kept by id: of two with the same one, the first would vanish without a word. */
-function doubledId(document: InterviewDocument, folded: Interview): string | undefined {
-  const kinds = ['participants', 'sittings', 'reports', 'statements', 'segments'] as const
-  const kind = kinds.find((each) => document[each].length !== folded[each].size)
-  return kind === undefined ? undefined : `${kind}: an id stands twice`
 }
 
 /** Undefined: not JSON. */

@@ -1,35 +1,27 @@
 import { fail, ok } from '../protocol/result.ts'
-import { checkNewParticipant } from './decideParticipants.ts'
+import { addParticipants } from './decideParticipants.ts'
 import type { CommandOf, Decision, DecisionContext } from './decision.ts'
 import { difference } from './difference.ts'
+import { doubledId } from './doubledId.ts'
 import type { InterviewEvent } from './event.ts'
-import { fold } from './fold.ts'
+import { foldAll } from './fold.ts'
 import { fromDocument } from './fromDocument.ts'
 import type { SegmentId } from './ids.ts'
 import type { Interview } from './interview.ts'
 import type { InterviewFields } from './interviewFields.ts'
 import { invariantViolations } from './invariants.ts'
 import { newSegment } from './newSegment.ts'
-import { lastOrderKey, orderKeysBetween } from './orderKeys.ts'
+import { orderKeysBetween } from './orderKeys.ts'
 
 export function decideImportTranscript(
   interview: Interview,
   command: CommandOf<'ImportTranscript'>,
   context: DecisionContext,
 ): Decision {
-  const events: InterviewEvent[] = []
-  let known = interview
-  for (const proposal of command.participants) {
-    const problem = checkNewParticipant(known, proposal)
-    if (problem !== null) return fail(problem)
-    const order = lastOrderKey(known.participants.values())
-    const event: InterviewEvent = {
-      type: 'ParticipantAdded',
-      participant: { ...proposal, order },
-    }
-    events.push(event)
-    known = fold(known, event)
-  }
+  const added = addParticipants(interview, command.participants)
+  if (!added.ok) return added
+  const known = added.value.length === 0 ? interview : foldAll(interview, added.value)
+  const events: InterviewEvent[] = [...added.value]
   const last = interview.segments.get(interview.segmentOrder.at(-1) as SegmentId)
   const order = orderKeysBetween(last?.order ?? null, null, command.segments.length)
   const seen = new Set<SegmentId>()
@@ -59,7 +51,7 @@ export function decideAdoptDocument(
   if (entities > 0) {
     return fail({ code: 'INTERVIEW_NOT_EMPTY', segments: interview.segments.size })
   }
-  const violation = invariantViolations(fromDocument(document))[0]
+  const violation = doubledId(document) ?? invariantViolations(fromDocument(document))[0]
   if (violation !== undefined) return fail({ code: 'DOCUMENT_INCONSISTENT', detail: violation })
   const { title, caseNumber, timeZone, exercise, languages, createdAt } = document
   const fields = difference<Partial<InterviewFields> & { readonly createdAt: string }>(interview, {

@@ -1,11 +1,13 @@
 import type { AppError } from '../protocol/appError.ts'
-import { fail, ok } from '../protocol/result.ts'
+import { fail, ok, type Result } from '../protocol/result.ts'
 import type { ParticipantProposal } from './command.ts'
 import type { CommandOf, Decision } from './decision.ts'
 import { difference } from './difference.ts'
+import type { InterviewEvent } from './event.ts'
 import type { ParticipantId } from './ids.ts'
+import { inOrder } from './inOrder.ts'
 import type { Interview } from './interview.ts'
-import { lastOrderKey, orderKeyAfter } from './orderKeys.ts'
+import { orderKeyAfter, orderKeysBetween } from './orderKeys.ts'
 import type { ParticipantChanges } from './participant.ts'
 import { segmentsInOrder } from './segmentsInOrder.ts'
 import { normalizeLine, normalizeText } from './text.ts'
@@ -16,12 +18,37 @@ export function decideAddParticipant(
   interview: Interview,
   command: CommandOf<'AddParticipant'>,
 ): Decision {
-  const proposal = normalize(command.participant)
-  const problem = checkNewParticipant(interview, proposal)
-  if (problem !== null) return fail(problem)
-  const order = lastOrderKey(interview.participants.values())
-  return ok([{ type: 'ParticipantAdded', participant: { ...proposal, order } }])
+  return addParticipants(interview, [command.participant])
 }
+
+/** The events that put the proposed behind the participants there are. Linear in both. */
+export function addParticipants(
+  interview: Interview,
+  proposals: readonly ParticipantProposal[],
+): Result<readonly ParticipantAdded[], AppError> {
+  const last = inOrder(interview.participants.values()).at(-1)
+  const orders = orderKeysBetween(last?.order ?? null, null, proposals.length)
+  const ids = new Set(interview.participants.keys())
+  const labels = new Set([...interview.participants.values()].map(({ label }) => labelKey(label)))
+  const events: ParticipantAdded[] = []
+  for (const [index, proposal] of proposals.entries()) {
+    const { id } = proposal
+    const participant = { ...normalize(proposal), order: orders[index] as string }
+    const { label } = participant
+    if (ids.has(id)) return fail({ code: 'ID_TAKEN', kind: 'participant', id })
+    if (label === '') return fail({ code: 'FIELD_EMPTY', field: 'label' })
+    if (labels.has(labelKey(label))) return fail({ code: 'LABEL_TAKEN', label })
+    ids.add(id)
+    labels.add(labelKey(label))
+    events.push({ type: 'ParticipantAdded', participant })
+  }
+  return ok(events)
+}
+
+type ParticipantAdded = Extract<InterviewEvent, { readonly type: 'ParticipantAdded' }>
+
+/** Labels are compared as a person reads them: without regard to case. */
+const labelKey = (label: string): string => label.toLowerCase()
 
 export function decideChangeParticipant(
   interview: Interview,
@@ -68,25 +95,14 @@ export function decideMoveParticipant(
   )
 }
 
-export function checkNewParticipant(
-  interview: Interview,
-  proposal: ParticipantProposal,
-): AppError | null {
-  if (interview.participants.has(proposal.id)) {
-    return { code: 'ID_TAKEN', kind: 'participant', id: proposal.id }
-  }
-  return checkLabel(interview, proposal)
-}
-
-/** Labels are compared as a person reads them: without regard to case. */
 function checkLabel(
   interview: Interview,
   participant: { readonly id: ParticipantId; readonly label: string },
 ): AppError | null {
   if (participant.label === '') return { code: 'FIELD_EMPTY', field: 'label' }
-  const key = participant.label.toLowerCase()
+  const key = labelKey(participant.label)
   const taken = interview.participants.some(
-    (other) => other.id !== participant.id && other.label.toLowerCase() === key,
+    (other) => other.id !== participant.id && labelKey(other.label) === key,
   )
   return taken ? { code: 'LABEL_TAKEN', label: participant.label } : null
 }

@@ -51,9 +51,12 @@ function orderViolations(
   })
 }
 
+/** True for a key of the library's own digits that has room in front of it and behind it. */
 function isOrderKey(order: string): boolean {
+  if (!/^[0-9A-Za-z]+$/.test(order)) return false
   try {
     generateKeyBetween(order, null)
+    generateKeyBetween(generateKeyBetween(null, order), order)
     return true
   } catch {
     return false

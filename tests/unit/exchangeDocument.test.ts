@@ -114,6 +114,18 @@ describe('a document', () => {
     })
   })
 
+  it.each(['a1한', 'a0 ', 'A00000000000000000000000000', 'A00000000000000000000000001'])(
+    'with an order key that leaves no room or sorts otherwise is refused: %s',
+    (order) => {
+      const [first, ...others] = document.segments
+      const segments = [...others, { ...first, order }]
+      expect(fault(changed({ segments }))).toMatchObject({
+        code: 'DOCUMENT_INCONSISTENT',
+        detail: expect.stringContaining('no valid order key'),
+      })
+    },
+  )
+
   it('with half a character is refused', () => {
     const json = text.replace('"title":"Exercise"', '"title":"\\ud83d"')
     expect(fault(json)).toMatchObject({ code: 'IMPORT_BAD_DOCUMENT' })
