@@ -1,6 +1,7 @@
 import type { SegmentProposal } from '../interview/command.ts'
 import { linkIdSchema, segmentIdSchema } from '../interview/ids.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
+import { LINKS_MAX } from '../interview/segment.ts'
 import { normalizeText, TEXT_MAX } from '../interview/text.ts'
 import { fail, ok, type Result } from '../protocol/result.ts'
 import type { CellFault } from './cellFault.ts'
@@ -9,9 +10,6 @@ import { labelKey, type ParsedLink } from './parseLinks.ts'
 import { columnHeader, type RowColumn, type TableColumn } from './tableColumn.ts'
 import { defaultSitting, type TableContext } from './tableContext.ts'
 import type { RowRendition, TableRow } from './tableRow.ts'
-
-/** Links of one segment that are stored. */
-const LINKS_MAX = 500
 
 /** A fault between cells, and the column whose cell is to blame. */
 export interface RowConflict {

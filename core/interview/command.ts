@@ -17,7 +17,7 @@ import { interviewFieldsSchema } from './interviewFields.ts'
 import { languageTagSchema } from './languageTag.ts'
 import { participantChangesSchema, participantSchema } from './participant.ts'
 import { originSchema, RENDITION_KINDS, RENDITION_STATUSES } from './rendition.ts'
-import { ANSWER_MODES } from './segment.ts'
+import { ANSWER_MODES, LINKS_MAX } from './segment.ts'
 import { sittingChangesSchema, sittingSchema } from './sitting.ts'
 import { instantSchema, mediaTimeSchema, TEXT_MAX } from './text.ts'
 
@@ -71,7 +71,7 @@ export const segmentProposalSchema = z
           })
           .readonly(),
       )
-      .max(500)
+      .max(LINKS_MAX)
       .readonly(),
   })
   .readonly()

@@ -1,3 +1,4 @@
+import { fail } from '../protocol/result.ts'
 import { unreachable } from '../protocol/unreachable.ts'
 import type { EditCommand } from './command.ts'
 import { decideAdoptDocument, decideImportTranscript } from './decideImports.ts'
@@ -35,12 +36,23 @@ import {
 } from './decideStatements.ts'
 import type { Decision, DecisionContext } from './decision.ts'
 import type { Interview } from './interview.ts'
+import { tooLong } from './tooLong.ts'
 
 /**
  * What a command leads to in this state: the events that carry it out, none when it changes
  * nothing, or the reason why it is refused. Pure; the state is not touched.
  */
 export function decide(
+  interview: Interview,
+  command: EditCommand,
+  context: DecisionContext,
+): Decision {
+  const decision = decideByType(interview, command, context)
+  const problem = decision.ok ? tooLong(decision.value) : null
+  return problem === null ? decision : fail(problem)
+}
+
+function decideByType(
   interview: Interview,
   command: EditCommand,
   context: DecisionContext,

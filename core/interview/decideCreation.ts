@@ -1,16 +1,18 @@
 import { fail, ok } from '../protocol/result.ts'
 import { checkFields, normalizeFields } from './decideInterview.ts'
 import type { Decision } from './decision.ts'
+import type { InterviewEvent } from './event.ts'
 import type { SittingId } from './ids.ts'
 import type { InterviewFields } from './interviewFields.ts'
 import { orderKeysBetween } from './orderKeys.ts'
+import { tooLong } from './tooLong.ts'
 
 /** A new interview with its first sitting, so that a transcript can begin at once. */
 export function decideCreation(fields: InterviewFields, sitting: SittingId, now: string): Decision {
   const normalized = { ...fields, ...normalizeFields(fields) }
   const problem = checkFields(normalized)
   if (problem !== null) return fail(problem)
-  return ok([
+  const events: readonly InterviewEvent[] = [
     { type: 'InterviewCreated', fields: normalized, createdAt: now },
     {
       type: 'SittingAdded',
@@ -24,5 +26,7 @@ export function decideCreation(fields: InterviewFields, sitting: SittingId, now:
         note: '',
       },
     },
-  ])
+  ]
+  const long = tooLong(events)
+  return long === null ? ok(events) : fail(long)
 }

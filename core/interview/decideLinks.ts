@@ -4,7 +4,7 @@ import type { Link, LinkChanges, RenditionAnchor } from '../report/link.ts'
 import type { CommandOf, Decision } from './decision.ts'
 import { difference } from './difference.ts'
 import type { Interview } from './interview.ts'
-import type { Segment } from './segment.ts'
+import { LINKS_MAX, type Segment } from './segment.ts'
 import { normalizeText } from './text.ts'
 import { unknownEntity } from './unknownEntity.ts'
 import { withoutUndefined } from './withoutUndefined.ts'
@@ -20,6 +20,7 @@ export function decideAddLink(interview: Interview, command: CommandOf<'AddLink'
   if (segment.links.some((link) => link.id === command.link.id)) {
     return fail({ code: 'ID_TAKEN', kind: 'link', id: command.link.id })
   }
+  if (segment.links.length >= LINKS_MAX) return fail({ code: 'LINK_COUNT', max: LINKS_MAX })
   const problem = anchorProblem(segment, command.link.anchor)
   if (problem !== null) return fail(problem)
   const link: Link = { ...command.link, note: normalizeText(command.link.note) }
@@ -54,7 +55,9 @@ export function decideRemoveLink(interview: Interview, command: CommandOf<'Remov
 
 function anchorProblem(segment: Segment, anchor: RenditionAnchor | null): AppError | null {
   if (anchor === null) return null
-  const length = segment.renditions[anchor.language]?.text.length ?? 0
-  const inside = anchor.start < anchor.end && anchor.end <= length
-  return inside ? null : { code: 'RANGE_OUTSIDE_TEXT', start: anchor.start, end: anchor.end }
+  const { start, end } = anchor
+  const text = segment.renditions[anchor.language]?.text ?? ''
+  // An end between the halves of a surrogate pair would cut a character in two.
+  const inside = start < end && end <= text.length && text.slice(start, end).isWellFormed()
+  return inside ? null : { code: 'RANGE_OUTSIDE_TEXT', start, end }
 }

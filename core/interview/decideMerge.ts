@@ -1,7 +1,7 @@
 import type { AppError } from '../protocol/appError.ts'
 import { fail, ok } from '../protocol/result.ts'
 import type { Link } from '../report/link.ts'
-import { renditionSet } from './decideRenditions.ts'
+import { nextRevision, renditionSet } from './decideRenditions.ts'
 import { segmentChanged } from './decideSegments.ts'
 import type { CommandOf, Decision } from './decision.ts'
 import type { InterviewEvent } from './event.ts'
@@ -10,7 +10,8 @@ import { isStale } from './isStale.ts'
 import type { LanguageTag } from './languageTag.ts'
 import type { Rendition } from './rendition.ts'
 import { sameValue } from './sameValue.ts'
-import type { Segment } from './segment.ts'
+import { LINKS_MAX, type Segment } from './segment.ts'
+import { timesProblem } from './timesProblem.ts'
 import { unknownEntity } from './unknownEntity.ts'
 
 /** Stands between the two texts of a language. */
@@ -18,8 +19,8 @@ const JOINT = ' '
 
 /**
  * Two rows become one, in every language at once. Refused where it would change what was
- * recorded: two speakers, two source languages, two sittings, or two different stances towards
- * one statement.
+ * recorded: two speakers, two addressees, two ways of answering, two source languages, two
+ * sittings, an end before its beginning, or two different stances towards one statement.
  */
 export function decideMerge(interview: Interview, command: CommandOf<'MergeWithNext'>): Decision {
   const first = interview.segments.get(command.segment)
@@ -57,14 +58,27 @@ function mergeProblem(interview: Interview, first: Segment, second: Segment): Ap
   if (first.speaker !== null && second.speaker !== null && first.speaker !== second.speaker) {
     return { code: 'MERGE_DIFFERENT_SPEAKERS' }
   }
+  if (
+    first.addressee !== null &&
+    second.addressee !== null &&
+    first.addressee !== second.addressee
+  ) {
+    return { code: 'MERGE_DIFFERENT_ADDRESSEES' }
+  }
+  if (first.mode !== second.mode) return { code: 'MERGE_DIFFERENT_MODES' }
   if (first.sitting !== second.sitting) return { code: 'MERGE_DIFFERENT_SITTINGS' }
+  const times = timesProblem({ ...first, mediaEnd: second.mediaEnd, wallEnd: second.wallEnd })
+  if (times !== null) return times
   const conflict = second.links.find((link) => {
     const mine = first.links.find((one) => one.statement === link.statement)
     return mine !== undefined && mine.stance !== link.stance
   })
-  if (conflict === undefined) return null
-  const label = interview.statements.get(conflict.statement)?.label ?? conflict.statement
-  return { code: 'MERGE_CONFLICTING_LINKS', label }
+  if (conflict !== undefined) {
+    const label = interview.statements.get(conflict.statement)?.label ?? conflict.statement
+    return { code: 'MERGE_CONFLICTING_LINKS', label }
+  }
+  const statements = new Set([...first.links, ...second.links].map((link) => link.statement))
+  return statements.size > LINKS_MAX ? { code: 'LINK_COUNT', max: LINKS_MAX } : null
 }
 
 function merged(
@@ -72,11 +86,9 @@ function merged(
   second: Segment,
   languages: readonly LanguageTag[],
 ): Readonly<Record<LanguageTag, Rendition>> {
+  // Past what others were based on, too: what was stale must not seem to be up to date by chance.
   const revisionOf = (language: LanguageTag) =>
-    Math.max(
-      first.renditions[language]?.revision ?? 0,
-      second.renditions[language]?.revision ?? 0,
-    ) + 1
+    Math.max(nextRevision(first, language), nextRevision(second, language))
   const sourceRevision = languages.includes(first.source) ? revisionOf(first.source) : 0
   return Object.fromEntries(
     languages.map((language): [LanguageTag, Rendition] => {

@@ -127,7 +127,7 @@ function kindOf(
  * Counts on. A rendition that was removed and written anew counts on from what the others were
  * based on, so that they are found stale.
  */
-function nextRevision(segment: Segment, language: LanguageTag): number {
+export function nextRevision(segment: Segment, language: LanguageTag): number {
   const before = segment.renditions[language]
   if (before !== undefined) return before.revision + 1
   const seen = Object.values(segment.renditions).map((rendition) =>

@@ -2,6 +2,7 @@ import type { AppError } from '../protocol/appError.ts'
 import { fail, ok, type Result } from '../protocol/result.ts'
 import type { Link } from '../report/link.ts'
 import type { SegmentProposal } from './command.ts'
+import type { LinkId } from './ids.ts'
 import type { Interview } from './interview.ts'
 import type { LanguageTag } from './languageTag.ts'
 import type { Rendition } from './rendition.ts'
@@ -92,6 +93,10 @@ function newLinks(
     if (statement === undefined) return fail({ code: 'UNKNOWN_ENTITY', kind: 'statement', id })
     if (statements.indexOf(id) !== index) {
       return fail({ code: 'LINK_EXISTS', label: statement.label })
+    }
+    const link = proposal.links[index]?.id as LinkId
+    if (proposal.links.findIndex((other) => other.id === link) !== index) {
+      return fail({ code: 'ID_TAKEN', kind: 'link', id: link })
     }
   }
   return ok(

@@ -9,6 +9,9 @@ import { instantSchema, mediaTimeSchema, orderKeySchema, textSchema } from './te
 export const ANSWER_MODES = ['spoken', 'written', 'gesture', 'silence'] as const
 export type AnswerMode = (typeof ANSWER_MODES)[number]
 
+/** The most links that one segment has. */
+export const LINKS_MAX = 500
+
 /** One utterance: one row, holding every language. */
 const segmentObject = z.strictObject({
   id: segmentIdSchema,
@@ -29,7 +32,7 @@ const segmentObject = z.strictObject({
   note: textSchema,
   /** By language; a language without a text has no entry. */
   renditions: z.record(languageTagSchema, renditionSchema).readonly(),
-  links: z.array(linkSchema).max(500).readonly(),
+  links: z.array(linkSchema).max(LINKS_MAX).readonly(),
 })
 export const segmentSchema = segmentObject.readonly()
 export type Segment = z.infer<typeof segmentSchema>

@@ -35,10 +35,13 @@ export type AppError =
   | { readonly code: 'MERGE_NOTHING_FOLLOWS' }
   | { readonly code: 'MERGE_DIFFERENT_SOURCES'; readonly first: string; readonly second: string }
   | { readonly code: 'MERGE_DIFFERENT_SPEAKERS' }
+  | { readonly code: 'MERGE_DIFFERENT_ADDRESSEES' }
+  | { readonly code: 'MERGE_DIFFERENT_MODES' }
   | { readonly code: 'MERGE_DIFFERENT_SITTINGS' }
   | { readonly code: 'MERGE_CONFLICTING_LINKS'; readonly label: string }
   | { readonly code: 'MOVE_ONTO_ITSELF' }
   | { readonly code: 'LINK_EXISTS'; readonly label: string }
+  | { readonly code: 'LINK_COUNT'; readonly max: number }
   | { readonly code: 'INTERVIEW_NOT_EMPTY'; readonly segments: number }
   | { readonly code: 'DOCUMENT_INCONSISTENT'; readonly detail: string }
   | { readonly code: 'NOTHING_TO_UNDO' }

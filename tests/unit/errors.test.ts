@@ -35,10 +35,13 @@ const ERRORS: { readonly [Code in AppErrorCode]: Omit<Extract<AppError, { code: 
     MERGE_NOTHING_FOLLOWS: {},
     MERGE_DIFFERENT_SOURCES: { first: 'fact-1', second: 'fact-2' },
     MERGE_DIFFERENT_SPEAKERS: {},
+    MERGE_DIFFERENT_ADDRESSEES: {},
+    MERGE_DIFFERENT_MODES: {},
     MERGE_DIFFERENT_SITTINGS: {},
     MERGE_CONFLICTING_LINKS: { label: 'fact-1' },
     MOVE_ONTO_ITSELF: {},
     LINK_EXISTS: { label: 'fact-1' },
+    LINK_COUNT: { max: 8 },
     INTERVIEW_NOT_EMPTY: { segments: 7 },
     DOCUMENT_INCONSISTENT: { detail: 'fact-1' },
     NOTHING_TO_UNDO: {},
@@ -133,7 +136,7 @@ beforeAll(async () => {
 })
 
 const say = (language: InterfaceLanguage, key: string, facts: object = {}): string =>
-  translators.get(language)?.t(`errors:${key}` as never, facts as never) ?? ''
+  String(translators.get(language)?.t(`errors:${key}` as never, facts as never))
 
 describe.each(INTERFACE_LANGUAGES)('an error in %s', (language) => {
   it.each(Object.entries(ERRORS))('is a sentence with the facts: %s', (code, facts) => {

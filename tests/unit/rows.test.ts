@@ -262,6 +262,57 @@ describe('merging a row with the next', () => {
     expect(refusal(carriedOut(two, sitting), merge).code).toBe('MERGE_DIFFERENT_SITTINGS')
   })
 
+  it('refuses to lose to whom or how something was said', () => {
+    const change = (
+      name: string,
+      changes: { addressee?: ParticipantId; mode?: 'silence' },
+    ): Body => ({
+      type: 'ChangeSegments',
+      segments: [id(name)],
+      changes,
+    })
+    const silent = carriedOut(two, change('b', { mode: 'silence' }))
+    expect(refusal(silent, merge).code).toBe('MERGE_DIFFERENT_MODES')
+    const A = 'A' as ParticipantId
+    const B = 'B' as ParticipantId
+    const addressed = carriedOut(two, change('a', { addressee: A }), change('b', { addressee: B }))
+    expect(refusal(addressed, merge).code).toBe('MERGE_DIFFERENT_ADDRESSEES')
+    const one = carriedOut(two, change('b', { addressee: B }), merge)
+    expect(rowOf(one, 'a').addressee).toBe(B)
+  })
+
+  it('refuses a row that would end before it begins', () => {
+    const late: Body = {
+      type: 'RetimeSegment',
+      segment: id('a'),
+      changes: { mediaStart: 30, mediaEnd: null },
+    }
+    expect(refusal(carriedOut(two, late), merge)).toEqual({
+      code: 'TIME_RANGE_REVERSED',
+      start: '30 ms',
+      end: '20 ms',
+    })
+  })
+
+  it('keeps a rendition stale whose source was removed', () => {
+    const write = (name: string, language: typeof KO, text: string): Body => ({
+      type: 'CommitRendition',
+      segment: id(name),
+      language,
+      text,
+      author: null,
+      origin: { type: 'typed' },
+    })
+    const changed = carriedOut(
+      two,
+      write('a', KO, '아니요.'),
+      write('a', UK, 'Ні.'),
+      write('a', KO, ''),
+    )
+    expect(isStale(rowOf(changed, 'a'), UK)).toBe(true)
+    expect(isStale(rowOf(carriedOut(changed, merge), 'a'), UK)).toBe(true)
+  })
+
   it('refuses when no row follows', () => {
     expect(refusal(two, { type: 'MergeWithNext', segment: id('b') }).code).toBe(
       'MERGE_NOTHING_FOLLOWS',
