@@ -165,6 +165,27 @@ test('what a killed engine left in the temporary folder is removed, and what thi
   expect(own()).toEqual(before)
 })
 
+test('what a killed engine left is removed by the next one though it keeps nothing itself', async () => {
+  const abandoned = join(tmpdir(), 'dragoman-1999999998-left')
+  mkdirSync(abandoned)
+  await createTickets().close()
+  expect(existsSync(abandoned)).toBe(false)
+})
+
+test('files that are kept at the same time are all removed on closing', async () => {
+  const own = () =>
+    readdirSync(tmpdir()).filter((name) => name.startsWith(`dragoman-${process.pid}-`))
+  const before = own()
+  const tickets = createTickets()
+  const keep = (name: string) => tickets.forBytes(name, 'text/plain', Buffer.from(name))
+  const [a = '', b = ''] = await Promise.all([keep('a'), keep('b')])
+  expect(own()).toHaveLength(before.length + 1)
+  expect(Buffer.from((await tickets.find(a)?.read()) ?? []).toString()).toBe('a')
+  expect(Buffer.from((await tickets.find(b)?.read()) ?? []).toString()).toBe('b')
+  await tickets.close()
+  expect(own()).toEqual(before)
+})
+
 test('an export can be fetched even when the temporary folder cannot be written', async () => {
   vi.stubEnv('TMPDIR', join(library, 'nowhere'))
   const tickets = createTickets()

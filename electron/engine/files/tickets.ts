@@ -19,7 +19,7 @@ const PREFIX = 'dragoman-'
  * Hands out tickets for files: those a person chose, and those the engine made. What the engine
  * keeps lies in a folder of its own under the system's temporary folder (mode 0700) until it
  * closes; in memory when that cannot be written, so that a copy can be saved elsewhere when the
- * disk is full.
+ * disk is full. What engines that were killed left there is removed at once.
  */
 export interface Tickets {
   /** For a file that lies somewhere already. */
@@ -36,7 +36,8 @@ export function createTickets(): Tickets {
   const files = new Map<string, TicketedFile>()
   /** The files of our own, by ticket. */
   const kept = new Map<string, string>()
-  let folder: string | null = null
+  let folder: Promise<string> | null = null
+  const swept = removeAbandoned().catch(() => undefined)
 
   const give = (file: TicketedFile): string => {
     const ticket = randomUUID()
@@ -44,10 +45,18 @@ export function createTickets(): Tickets {
     return ticket
   }
 
+  /** One folder, for files that are kept at the same time too; tried again where it failed. */
+  const ownFolder = (): Promise<string> => {
+    folder ??= swept.then(makeFolder).catch((error) => {
+      folder = null
+      throw error
+    })
+    return folder
+  }
+
   const keep = async (bytes: Uint8Array): Promise<string | null> => {
     try {
-      folder ??= await makeFolder()
-      const path = join(folder, randomUUID())
+      const path = join(await ownFolder(), randomUUID())
       await writeFile(path, bytes, { mode: 0o600, flag: 'wx' })
       return path
     } catch {
@@ -75,13 +84,14 @@ export function createTickets(): Tickets {
     async close() {
       files.clear()
       kept.clear()
-      if (folder !== null) await rm(folder, { recursive: true, force: true })
+      await swept
+      const made = await folder?.catch(() => undefined)
+      if (made !== undefined) await rm(made, { recursive: true, force: true })
     },
   }
 }
 
 async function makeFolder(): Promise<string> {
-  await removeAbandoned()
   const made = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
   await chmod(made, 0o700)
   return made
