@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useReadOnly } from '../../session/useSession.ts'
 import { commitEditor, commitText, fieldOf, revertField } from './commitField.ts'
 import { editField } from './fieldEditor.ts'
-import { enter, focusAwaited, goToCell, rows } from './goTo.ts'
+import { enter, focusAwaited, goTo, goToCell, rows, sourceColumn } from './goTo.ts'
 import { heldText, hold, letGo } from './heldText.ts'
 import type { ActivePlace, Transcript } from './transcript.ts'
 import { useTranscript } from './useTranscript.ts'
@@ -82,6 +82,8 @@ function mountEditor(
       escape() {
         const reverted = revertField(transcript, place)
         transcript.change({ range: null, message: reverted ? { type: 'reverted' } : null })
+        if (reverted || place.language !== null) return
+        goTo(transcript, { ...place, language: sourceColumn(transcript, place.segment) })
       },
       left() {
         // With the window, or to a list of the transcript's own, the person means to come back.
