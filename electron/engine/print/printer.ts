@@ -42,7 +42,10 @@ export function createPrinter(paths: EnginePaths, idle: number = IDLE): Printer 
       worker = null
       finish(fail({ code: 'PRINT_FAILED', detail }))
     }
-    started.on('message', (reply: PressReply) => finish(reply.result))
+    started.on('message', (reply: PressReply) => {
+      // A worker that was ended may have answered already; that answer is nobody's any more.
+      if (worker === started) finish(reply.result)
+    })
     started.on('error', (error) => lost(String(error)))
     started.on('exit', (code) => lost(`the worker ended with code ${code}`))
     return started
