@@ -119,8 +119,12 @@ function InterviewRow({ interview }: { readonly interview: InterviewSummary }) {
       className={classes(styles.row)}
     >
       <Cell className={classes(styles.cell, styles.title)}>
-        {interview.title || <span className={styles.soft}>{interview.id}</span>}
-        {interview.exercise && <span className={styles.exercise}>{t('exercise')}</span>}
+        <span className={styles.named}>
+          <span className={classes(styles.name, interview.title === '' && styles.soft)}>
+            {interview.title || interview.id}
+          </span>
+          {interview.exercise && <span className={styles.exercise}>{t('exercise')}</span>}
+        </span>
       </Cell>
       <Cell className={cell}>{interview.caseNumber}</Cell>
       <Cell className={cell}>{list(interview.interviewees)}</Cell>
