@@ -5,7 +5,7 @@ export interface Format {
   readonly number: (value: number) => string
   readonly percent: (share: number) => string
   readonly bytes: (count: number) => string
-  /** A day, from an RFC 3339 instant, in the given zone (left out: this computer's). */
+  /** A day, from an RFC 3339 instant, in the given zone (left out: this computer's); '' from ''. */
   readonly date: (instant: string, timeZone?: string) => string
   /** Hours and minutes. */
   readonly time: (instant: string, timeZone?: string) => string
@@ -80,14 +80,28 @@ const instants =
   (options: Intl.DateTimeFormatOptions): Format['date'] => {
     const byZone = new Map<string | undefined, Intl.DateTimeFormat>()
     return (instant, timeZone) => {
+      if (instant === '') return ''
       let formatter = byZone.get(timeZone)
       if (formatter === undefined) {
-        formatter = new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options)
+        formatter = formatterIn(locale, options, timeZone)
         byZone.set(timeZone, formatter)
       }
       return formatter.format(new Date(instant))
     }
   }
+
+/** In a zone that this computer does not know, times are shown in its own. */
+function formatterIn(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+  timeZone: string | undefined,
+): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options)
+  } catch {
+    return new Intl.DateTimeFormat(locale, options)
+  }
+}
 
 function formatBytes(locale: string, count: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const

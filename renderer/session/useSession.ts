@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Interview } from '#core/interview/interview.ts'
 import type { ReadOnlyReason } from '#core/protocol/appError.ts'
 import type { HistoryState } from '#core/protocol/hostApi.ts'
@@ -56,15 +56,4 @@ export function useHistory(): HistoryState {
 export function useHead(): { readonly seq: number; readonly head: string } {
   const session = useSession()
   return useSyncExternalStore(session.subscribe, session.head)
-}
-
-/** The uncommitted text of a field, and how to keep it. */
-export function useDraft(field: string): readonly [string | null, (text: string | null) => void] {
-  const session = useSession()
-  const text = useSyncExternalStore(session.subscribe, () => session.draft(field))
-  const save = useCallback(
-    (next: string | null) => session.saveDraft(field, next),
-    [session, field],
-  )
-  return [text, save]
 }

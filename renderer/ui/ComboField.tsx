@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { isImeKey } from '../keys/isImeKey.ts'
 import styles from './ComboField.module.css'
 import fieldStyles from './Field.module.css'
@@ -31,8 +31,20 @@ export function ComboField({ label, text, choices, onText, onChoose }: ComboFiel
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState(false)
   const [at, setAt] = useState(-1)
+  const list = useRef<HTMLDivElement>(null)
   const found = open ? matching(choices, typed ? text : '') : []
   const active = found[at]
+
+  // Laid over the dialog, which would cut it off: just below the line, or above it near the end.
+  useLayoutEffect(() => {
+    const box = handle.current?.element.getBoundingClientRect()
+    if (box === undefined || list.current === null || found.length === 0) return
+    const { style, offsetHeight } = list.current
+    const isLow = box.bottom + offsetHeight + 8 > innerHeight && box.top > offsetHeight + 8
+    style.left = `${box.left}px`
+    style.width = `${box.width}px`
+    style.top = isLow ? `${box.top - offsetHeight - 2}px` : `${box.bottom + 2}px`
+  }, [found.length])
 
   function show(): void {
     setOpen(true)
@@ -86,7 +98,13 @@ export function ComboField({ label, text, choices, onText, onChoose }: ComboFiel
         onKeyDown={keyDown}
         onBlur={() => setOpen(false)}
       />
-      <div id={`${id}list`} role="listbox" className={styles.list} hidden={found.length === 0}>
+      <div
+        ref={list}
+        id={`${id}list`}
+        role="listbox"
+        className={styles.list}
+        hidden={found.length === 0}
+      >
         {found.map((choice, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive: named by aria-activedescendant.
           <div

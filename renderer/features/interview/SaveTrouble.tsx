@@ -20,7 +20,9 @@ export function SaveTrouble() {
         {errorText(failure)}
         {unsavedDrafts > 0 && ` ${t('save.onlyHere', { count: unsavedDrafts })}`}
       </p>
-      <Button onPress={() => run('interview.export')}>{t('save.copy')}</Button>
+      {failure.code !== 'HOST_UNREACHABLE' && failure.code !== 'UNAUTHORISED' && (
+        <Button onPress={() => run('interview.export')}>{t('save.copy')}</Button>
+      )}
       {unsavedDrafts > 0 && (
         <Button kind="primary" onPress={() => void session.flushDrafts()}>
           {common('retry')}

@@ -14,7 +14,7 @@ interface BackupListProps {
 export function BackupList({ backups, onRestore }: BackupListProps) {
   const { t } = useTranslation('library')
   const { t: common } = useTranslation('common')
-  const { bytes, dateTime, number } = useFormat()
+  const { bytes, dateTime } = useFormat()
   const [chosen, setChosen] = useState<string | null>(null)
   if (backups === null) return null
   if (backups.length === 0) return <p>{t('backups.none')}</p>
@@ -30,7 +30,7 @@ export function BackupList({ backups, onRestore }: BackupListProps) {
               })}
             </span>
             <span className={styles.size}>
-              {t('backups.size', { frames: number(backup.frames), bytes: bytes(backup.bytes) })}
+              {t('backups.size', { count: backup.frames, bytes: bytes(backup.bytes) })}
             </span>
             {chosen === backup.id ? (
               <span className={styles.sure}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { AppError } from '#core/protocol/appError.ts'
 import type { InterviewSummary } from '#core/protocol/hostApi.ts'
 import { useApp } from '../../session/app.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -28,14 +29,14 @@ function Problem({ interview, onClose }: { interview: InterviewSummary; onClose:
   const open = () => navigate({ screen: 'interview', interview: interview.id })
   return (
     <Dialog
-      title={t('problem.title', { title: interview.title })}
+      title={t('problem.title', { title: interview.title || interview.id })}
       isOpen
       onClose={onClose}
       size="large"
       footer={
         <>
           <Button onPress={onClose}>{common('close')}</Button>
-          <Button onPress={open}>{t('problem.view')}</Button>
+          {canBeViewed(interview.problem) && <Button onPress={open}>{t('problem.view')}</Button>}
         </>
       }
     >
@@ -53,3 +54,7 @@ function Problem({ interview, onClose }: { interview: InterviewSummary; onClose:
     </Dialog>
   )
 }
+
+/** A journal that is damaged in its first frame has nothing intact to show. */
+const canBeViewed = (problem: AppError | null): boolean =>
+  problem?.code !== 'JOURNAL_DAMAGED' || problem.frame > 1
