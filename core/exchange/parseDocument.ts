@@ -7,6 +7,7 @@ import type { AppError } from '../protocol/appError.ts'
 import { fail, ok, type Result } from '../protocol/result.ts'
 import { DOCUMENT_FORMAT, DOCUMENT_VERSION } from './documentEnvelope.ts'
 import { locateJson } from './locateJson.ts'
+import { protoKey } from './protoKey.ts'
 import { textPlace } from './textPlace.ts'
 
 /** Code points of the offending text that an error quotes. */
@@ -35,6 +36,8 @@ export function parseDocument(text: string, file: string): Result<InterviewDocum
   const stranger = Object.keys(others)[0]
   if (stranger !== undefined) return badDocument([stranger], stranger)
 
+  const dropped = protoKey(interview)
+  if (dropped !== null) return badDocument(['interview', ...dropped], '__proto__')
   const document = interviewDocumentSchema.safeParse(interview)
   if (!document.success) {
     const issue = document.error.issues[0]

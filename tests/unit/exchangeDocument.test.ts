@@ -98,6 +98,22 @@ describe('a document', () => {
     expect(fault(changed({ colour: 'red' }))).toMatchObject({ code: 'IMPORT_BAD_DOCUMENT' })
   })
 
+  it('with a key that no program keeps is refused: it would be dropped without a word', () => {
+    for (const key of ['__proto__', '\\u005f_proto__']) {
+      const json = text.replace('"renditions":{', `"renditions":{"${key}":{"text":"x"},`)
+      expect(json).not.toBe(text)
+      expect(fault(json)).toMatchObject({
+        code: 'IMPORT_BAD_DOCUMENT',
+        path: 'interview.segments.0.renditions.__proto__',
+        detail: '__proto__',
+        line: 1,
+        column: json.indexOf('{"text":"x"}') + 1,
+      })
+    }
+    const said = text.replace('"title":"Exercise"', '"title":"__proto__"')
+    expect(parseDocument(said, 'interview.json')).toMatchObject({ value: { title: '__proto__' } })
+  })
+
   it('of a newer version is refused as such', () => {
     expect(fault(JSON.stringify({ format: 'dragoman-interview', version: 2, other: [] }))).toEqual({
       code: 'SCHEMA_TOO_NEW',
