@@ -73,9 +73,10 @@ function systemWords(page: Page): Promise<readonly string[]> {
     )
     const names = new Intl.DisplayNames('en-GB', { type: 'language' })
     const languages = ['ko', 'uk', 'en'].map((tag) => names.of(tag) ?? '')
-    const own = ['ko', 'uk', 'en'].map(
-      (tag) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? '',
-    )
+    const own = ['ko', 'uk', 'en'].flatMap((tag) => {
+      const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? ''
+      return [name, name.slice(0, 1).toLocaleUpperCase(tag) + name.slice(1)]
+    })
     return [...months, ...languages, ...own, 'bytes', 'byte', 'kB', 'MB', 'px']
   })
 }
