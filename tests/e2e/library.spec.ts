@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type App, expect, test } from './dragoman.ts'
@@ -234,6 +234,27 @@ test('a damaged interview can be viewed without restoring it', async ({ app }) =
   await page.getByRole('button', { name: 'Open for viewing' }).click()
   await expect(page.getByText(/^Viewing only/)).toBeVisible()
   await expect(page.getByRole('note').first()).toContainText('damaged at frame')
+})
+
+test('an interview of which nothing can be read is shown all the same', async ({ app }) => {
+  const whole = await newInterview(app)
+  await addRow(app, whole, 'row', { ko: '온전한 말' })
+  const hurt = await newInterview(app)
+  await app.kill()
+  for (const name of ['journal.log', 'snapshot.json']) {
+    const path = join(app.library, 'interviews', hurt, name)
+    await writeFile(path, 'not a journal, nor a snapshot')
+  }
+  await rm(join(app.library, 'library.json'), { force: true })
+  await app.restart()
+  const { page } = app
+  await expect(rows(page)).toHaveCount(2)
+  const row = rows(page).filter({ hasText: 'Damaged' })
+  await row.focus()
+  await row.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('alert')).toContainText('damaged at frame 1')
+  await expect(dialog.getByRole('button', { name: 'Open for viewing' })).toHaveCount(0)
 })
 
 test('a library that is open elsewhere can be viewed, or taken over knowingly', async ({
