@@ -23,17 +23,17 @@ async function staleRow(app: App): Promise<() => Promise<Readonly<Record<string,
   }
 }
 
-test('Enter in a text that is older than its source says that it still holds', async ({ app }) => {
+test('Enter walks through a text that is older than its source without confirming it', async ({
+  app,
+}) => {
   const bases = await staleRow(app)
   const { page } = app
   await expect(cell(page, 'uk', 1)).toBeFocused()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Shift+Tab')
-  await expect(row(page, 1).getByText('older than the source')).toHaveCount(2)
   await page.keyboard.press('Enter')
-  await expect(row(page, 1).getByText('older than the source')).toHaveCount(1)
-  await expect.poll(bases).toMatchObject({ uk: 2, en: 1 })
-  await expect(cell(page, 'uk', 1)).toHaveValue('двоє')
+  await expect(cell(page, 'en', 1)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(row(page, 1).getByText('older than the source')).toHaveCount(2)
+  expect(await bases()).toMatchObject({ uk: 1, en: 1 })
 })
 
 test('one key confirms every stale text of the row, and so does its menu', async ({ app }) => {

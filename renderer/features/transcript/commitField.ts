@@ -1,6 +1,5 @@
 import type { SegmentId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
-import { isStale } from '#core/interview/isStale.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { noteField, placeOfField, renditionField } from '../../session/draftField.ts'
 import type { CommandBody } from '../../session/interviewSession.ts'
@@ -83,27 +82,12 @@ function commitCommand(
 const operator = (interview: Interview, id: Transcript['shown']['view']['operator']) =>
   id !== null && interview.participants.has(id) ? id : null
 
-/**
- * Commits a field that is on screen and holds another text than the interview. `confirm`: a stale
- * rendition also when its text is the same, for it was found to be still right.
- */
-export function commitEditor(
-  transcript: Transcript,
-  field: string,
-  confirm = false,
-): Promise<boolean> {
+/** Commits a field that is on screen and holds another text than the interview. */
+export function commitEditor(transcript: Transcript, field: string): Promise<boolean> {
   const editor = transcript.editors.get(field)
   const place = placeOfField(field)
-  if (editor === undefined || place === null) return Promise.resolve(true)
-  const confirms = confirm && isStaleHere(transcript, place)
-  if (!editor.uncommitted() && !confirms) return Promise.resolve(true)
-  return commitText(transcript, place, editor.text(), confirms)
-}
-
-function isStaleHere({ session }: Transcript, { segment, language }: ActivePlace): boolean {
-  if (language === null || session.readOnly() !== null) return false
-  const known = session.interview().segments.get(segment)
-  return known !== undefined && isStale(known, language)
+  if (editor === undefined || place === null || !editor.uncommitted()) return Promise.resolve(true)
+  return commitText(transcript, place, editor.text())
 }
 
 /**

@@ -106,8 +106,8 @@ export function goToCell(transcript: Transcript, backwards: boolean, wrap: boole
 }
 
 /**
- * Enter: commits the field, confirming a stale text that was left as it is, and goes to the row's
- * next language, then to the next row.
+ * Enter: commits the field and goes to the row's next language, then to the next row. A stale
+ * text that is walked through stays stale: only `row.confirm` says that it was read.
  */
 export function enter(transcript: Transcript): void {
   const { active } = transcript.get()
@@ -119,7 +119,7 @@ export function enter(transcript: Transcript): void {
     goTo(transcript, { segment, language: sourceColumn(transcript, segment) })
     return
   }
-  void commitEditor(transcript, fieldOf(active), true)
+  void commitEditor(transcript, fieldOf(active))
   if (localRow(transcript, segment)?.state === 'waiting') sendRow(transcript, segment)
   transcript.entered = [...transcript.entered, language]
   const next = nextLanguage(transcript.shown.columns, language, transcript.entered, (tag) =>
