@@ -104,6 +104,22 @@ describe.skipIf(!canReadBack)('a printed record, read back', () => {
     expect(read.objects).toContain('"/AFRelationship": "/Source"')
   })
 
+  test('does not carry a name that a pseudonym replaces', async () => {
+    const { participants, ...others } = documentOf([{ texts: { ko: '예' } }])
+    const names = { p1: 'Realname', p2: 'Openname' } as Readonly<Record<string, string>>
+    const document = {
+      ...others,
+      participants: participants.map((one) => ({ ...one, name: names[one.id] ?? '' })),
+    }
+    const { attachment, text } = readBack(await pdfOf(inputOf(document)))
+    const attached = Buffer.from(attachment).toString('utf8')
+    expect(JSON.parse(attached).interview.participants).toMatchObject([
+      { pseudonym: 'Interviewee A', name: '' },
+      { pseudonym: '', name: 'Openname' },
+    ])
+    expect(text + attached).not.toContain('Realname')
+  })
+
   test('says on every page that an exercise is one, and the journal head', async () => {
     const { text } = await printed(Array.from({ length: 60 }, () => ({ texts: { ko: '예' } })))
     const pages = text.split('\f').filter((page) => page.trim() !== '')

@@ -6,6 +6,7 @@ import type { AppError } from '#core/protocol/appError.ts'
 import type { PreviewPage } from '#core/protocol/hostApi.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import { unreachable } from '#core/protocol/unreachable.ts'
+import { attachedDocument } from '#core/record/attachedDocument.ts'
 import { printRecord } from '#core/record/printRecord.ts'
 import type { PrintRecord } from '#core/record/record.ts'
 import { readGlyphCoverage } from './glyphCoverage.ts'
@@ -42,7 +43,10 @@ export async function createPress(paths: PressPaths): Promise<Press> {
     const record = prepare(input, { partial: false, attached: true })
     if (!record.ok) return record
     try {
-      const typeset = setter().typeset(record.value, writeDocument(input.document))
+      const typeset = setter().typeset(
+        record.value,
+        writeDocument(attachedDocument(input.document)),
+      )
       return ok(setter().pdf(typeset, Math.floor(Date.parse(input.printedAt) / 1000)))
     } finally {
       setter().forget()
