@@ -10,8 +10,10 @@ import {
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { InterviewId } from '#core/interview/ids.ts'
+import { nodeDisk } from '../../electron/engine/disk/nodeDisk.ts'
 import { encodeFrame } from '../../electron/engine/journal/frame.ts'
 import { verifyLibrary } from '../../electron/engine/library/verifyLibrary.ts'
+import { DurableJsonFile } from '../../electron/engine/snapshot/durableJsonFile.ts'
 import { fault, faultyDisk } from './faultyDisk.ts'
 import {
   addRowCommand,
@@ -316,6 +318,26 @@ test('refuses to write to a journal of a newer version, and says which is needed
   })
   await engine.close()
   expect(readFileSync(journal)).toEqual(before)
+})
+
+test('leaves the settings of a newer version as they are, and opens for viewing', async () => {
+  const interview = await threeRows()
+  const path = join(library, 'library.json')
+  await new DurableJsonFile<unknown>(nodeDisk, path).write({ schema: 2, novel: true })
+  const before = readFileSync(path)
+
+  const engine = startEngine(library)
+  expect(await engine.call('library.overview', {})).toMatchObject({
+    readOnly: 'schema',
+    interviews: [{ id: interview, segments: 3 }],
+  })
+  const opened = await engine.call('interview.open', { interview })
+  expect(rows(opened)).toEqual(['a', 'b', 'c'])
+  expect(
+    await engine.error('interview.execute', { interview, command: addRowCommand('x', 'x') }),
+  ).toEqual({ code: 'READ_ONLY', reason: 'schema' })
+  await engine.close()
+  expect(readFileSync(path)).toEqual(before)
 })
 
 test('a frame whose events do not apply is named, and what came before is shown', async () => {

@@ -208,6 +208,24 @@ test('drafts survive, the last text of each field, until their text is committed
   await again.close()
 })
 
+test('a draft stays when something else than its text changes in the row', async () => {
+  const engine = startEngine(library)
+  const interview = await engine.create()
+  await engine.addRow(interview, '하나', 'a')
+  await engine.call('interview.saveDraft', { interview, field: 'rendition:a:ko', text: '둘째' })
+  for (const command of [
+    { id: 's', type: 'SetStatus', segments: ['a'], status: 'final' },
+    { id: 'u', type: 'Undo' },
+  ] as const) {
+    await engine.call('interview.execute', { interview, command: { ...command } as never })
+  }
+  await engine.close()
+  const again = startEngine(library)
+  const left = (await again.call('interview.open', { interview })).drafts
+  expect(left).toMatchObject([{ field: 'rendition:a:ko', text: '둘째' }])
+  await again.close()
+})
+
 test('a draft whose text was committed before a crash is not offered again', async () => {
   const engine = startEngine(library)
   const interview = await engine.create()

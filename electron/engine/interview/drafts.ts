@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
+import type { Command } from '#core/interview/command.ts'
 import type { InterviewEvent } from '#core/interview/event.ts'
 import type { SegmentId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
@@ -25,8 +26,11 @@ export interface Drafts {
   all(): readonly Draft[]
   /** Null removes. Answers once it is durable. */
   save(field: string, text: string | null, at: string): Promise<Result<null, AppError>>
-  /** Removes the drafts of what the events committed. */
-  committed(events: readonly InterviewEvent[]): Promise<void>
+  /**
+   * Removes the drafts of what a command of this type committed. Only typing supersedes a draft:
+   * a status, another source language or an undo leaves what is being typed alone.
+   */
+  committed(command: string, events: readonly InterviewEvent[]): Promise<void>
   /** Waits for what is under way. */
   settled(): Promise<void>
 }
@@ -74,8 +78,9 @@ export async function openDrafts(
           return fail(writeError(error, null))
         }
       }),
-    committed: (events) =>
+    committed: (command, events) =>
       queue(async () => {
+        if (!TYPING.has(command)) return
         const fields = events.flatMap(draftFieldsOf).filter((field) => field in db.data)
         if (fields.length === 0) return
         const kept = Object.entries(db.data).filter(([field]) => !fields.includes(field))
@@ -85,6 +90,9 @@ export async function openDrafts(
     settled: () => queue(async () => undefined),
   }
 }
+
+/** The commands that carry what was typed in a field. */
+const TYPING: ReadonlySet<string> = new Set<Command['type']>(['CommitRendition', 'SetNote'])
 
 const renditionField = (segment: string, language: string) => `rendition:${segment}:${language}`
 const noteField = (segment: string) => `note:${segment}`

@@ -193,7 +193,7 @@ export class LiveInterview {
     this.#running.update(frame.bytes)
     this.#state = after
     // Not waited for: a draft that outlives its commit is recognised on opening.
-    void this.#drafts.committed(decoded.payload.events)
+    void this.#drafts.committed(record.type, decoded.payload.events)
     return ok(this.#executed(decoded.payload.events))
   }
 

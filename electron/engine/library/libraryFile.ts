@@ -49,9 +49,14 @@ const librarySchema = z.strictObject({
   ),
 })
 
+/** A file of a later form, of which nothing but its version can be known. */
+const versionedSchema = z.object({ schema: z.number().gt(LIBRARY_SCHEMA) })
+
 /** The library's settings and index, in memory and, unless for viewing only, on disk. */
 export interface LibraryFile {
   readonly device: string
+  /** True: a later version of the program wrote the file; it is left as it is. */
+  readonly newer: boolean
   settings(): Settings
   index(): Readonly<Record<string, IndexEntry>>
   /** Durable when it returns. Throws what the disk throws; nothing is changed then. */
@@ -60,26 +65,28 @@ export interface LibraryFile {
 }
 
 /**
- * Reads library.json. A damaged one is put aside (`mayWrite`) and the one before is used, or a new
+ * Reads library.json. A damaged one is put aside (`writable`) and the one before is used, or a new
  * one is begun: the interviews themselves do not depend on it.
  */
 export async function openLibraryFile(
   disk: Disk,
   folder: string,
-  mayWrite: boolean,
+  writable: boolean,
   now: Date,
 ): Promise<LibraryFile> {
   const adapter = new DurableJsonFile<LibraryData>(disk, join(folder, NAME), join(folder, PREVIOUS))
   const empty = { schema: LIBRARY_SCHEMA, devices: {}, settings: DEFAULT_SETTINGS, index: {} }
   const db = new Low<LibraryData>(adapter, empty)
   const present = await readLibraryData(disk, join(folder, NAME))
+  const newer = present === 'newer'
+  const mayWrite = writable && !newer
   if (present === 'damaged' && mayWrite) {
     await quarantineFile(disk, folder, NAME, `library-${fileTime(now)}.json`).catch(() => null)
   }
   if (present === 'damaged') {
     const previous = await readLibraryData(disk, join(folder, PREVIOUS))
-    if (previous !== null && previous !== 'damaged') db.data = previous
-  } else if (present !== null) db.data = present
+    if (typeof previous === 'object' && previous !== null) db.data = previous
+  } else if (typeof present === 'object' && present !== null) db.data = present
 
   const queue = createQueue()
   const change = (changes: Partial<LibraryData>): Promise<void> =>
@@ -102,6 +109,7 @@ export async function openLibraryFile(
   }
   return {
     device,
+    newer,
     settings: () => db.data.settings,
     index: () => db.data.index,
     changeSettings: (settings) => change({ settings }),
@@ -109,10 +117,14 @@ export async function openLibraryFile(
   }
 }
 
-async function readLibraryData(disk: Disk, path: string): Promise<LibraryData | 'damaged' | null> {
+async function readLibraryData(
+  disk: Disk,
+  path: string,
+): Promise<LibraryData | 'damaged' | 'newer' | null> {
   try {
     const data = await new DurableJsonFile<unknown>(disk, path).read()
     if (data === null) return null
+    if (versionedSchema.safeParse(data).success) return 'newer'
     const parsed = librarySchema.safeParse(data)
     return parsed.success ? (parsed.data as unknown as LibraryData) : 'damaged'
   } catch {

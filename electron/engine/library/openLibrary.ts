@@ -37,7 +37,8 @@ export async function openLibrary(access: LibraryAccess): Promise<Result<Library
     const { disk, now } = access
     if (readOnly === null) await removeLeftovers(disk, folder)
     const file = await openLibraryFile(disk, folder, readOnly === null, now())
-    return ok(new Library({ disk, folder, file, lock, readOnly, now }))
+    const reason = readOnly ?? (file.newer ? 'schema' : null)
+    return ok(new Library({ disk, folder, file, lock, readOnly: reason, now }))
   } catch (error) {
     await lock?.release().catch(() => undefined)
     return fail(readError(error))
