@@ -1,4 +1,5 @@
 import type { Draft } from '#core/protocol/hostApi.ts'
+import type { Texts } from './leftTexts.ts'
 
 /** Milliseconds between two writes of drafts while somebody types. */
 const WRITE_EVERY = 2_000
@@ -20,6 +21,8 @@ export interface DraftKeeper {
   refused(field: string, text: string): void
   flush(): Promise<void>
   unsaved(): number
+  /** The texts that are not on disk. */
+  unwritten(): Texts
   stop(): void
 }
 
@@ -73,6 +76,8 @@ export function createDraftKeeper(found: readonly Draft[], port: DraftPort): Dra
     },
     flush,
     unsaved: () => waiting.size,
+    unwritten: () =>
+      new Map([...waiting].filter((entry): entry is [string, string] => entry[1] !== null)),
     stop() {
       stopped = true
       if (timer !== null) clearTimeout(timer)

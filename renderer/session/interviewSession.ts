@@ -14,6 +14,7 @@ import type {
 import { ok, type Result } from '#core/protocol/result.ts'
 import { committedField } from './committedField.ts'
 import { createDraftKeeper } from './draftKeeper.ts'
+import { forgetTexts, leaveTexts, leftTexts, type Texts } from './leftTexts.ts'
 import { createQueue } from './queue.ts'
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
@@ -54,6 +55,10 @@ export interface InterviewSession {
   flushDrafts(): Promise<void>
   /** Takes the interview anew: the engine changed it otherwise than by `execute` (an import). */
   reload(): Promise<void>
+  /**
+   * Closes the interview after everything before has been answered. Text that the disk does not
+   * take is kept in the window and stands in its field when the interview is opened again.
+   */
   close(): Promise<void>
 }
 
@@ -74,12 +79,15 @@ export async function openSession(
   host: HostApi,
   id: InterviewId,
 ): Promise<Result<InterviewSession, AppError>> {
+  const left = await leftTexts(host, id)
   const opened = await host.call('interview.open', { interview: id })
-  return opened.ok ? ok(createSession(host, opened.value)) : opened
+  if (!opened.ok) return opened
+  forgetTexts(host, id)
+  return ok(createSession(host, opened.value, left))
 }
 
-/** A session over what `interview.open` or `interview.restore` answered. */
-export function createSession(host: HostApi, opened: OpenedInterview): InterviewSession {
+/** A session over what `interview.open` answered; `left`: what was left of the one before. */
+function createSession(host: HostApi, opened: OpenedInterview, left: Texts): InterviewSession {
   const id = opened.interview
   const listeners = new Set<() => void>()
   const queue = createQueue()
@@ -100,7 +108,9 @@ export function createSession(host: HostApi, opened: OpenedInterview): Interview
     },
     changed: () => update({}),
   })
+  const recovered = [...new Set([...opened.drafts.map((draft) => draft.field), ...left.keys()])]
   let save = currentSave()
+  for (const [field, text] of left) drafts.put(field, text)
 
   function currentSave(): SaveState {
     const { savedAt, pending, failure } = state
@@ -154,6 +164,16 @@ export function createSession(host: HostApi, opened: OpenedInterview): Interview
     else fail(again.error)
   }
 
+  async function end(): Promise<Texts> {
+    // A commit that is refused at the last moment is a draft, too.
+    await queue(() => Promise.resolve())
+    await drafts.flush()
+    drafts.stop()
+    await queue(() => host.call('interview.close', { interview: id }))
+    listeners.clear()
+    return drafts.unwritten()
+  }
+
   return {
     id,
     interview: () => state.interview,
@@ -177,15 +197,14 @@ export function createSession(host: HostApi, opened: OpenedInterview): Interview
     head: () => head,
     notices: () => state.notices,
     draft: drafts.text,
-    recovered: () => opened.drafts.map((draft) => draft.field),
+    recovered: () => recovered,
     saveDraft: drafts.put,
     flushDrafts: drafts.flush,
     reload: () => queue(reopen),
     async close() {
-      await drafts.flush()
-      drafts.stop()
-      await queue(() => host.call('interview.close', { interview: id }))
-      listeners.clear()
+      const closing = end()
+      leaveTexts(host, id, closing)
+      await closing
     },
   }
 }

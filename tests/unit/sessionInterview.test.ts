@@ -25,7 +25,7 @@ let folder: string
 let engine: Engine
 let id: InterviewId
 /** Answers instead of the engine, while set. */
-let refusal: { readonly method: Method; readonly error: AppError } | null
+let refused: ReadonlyMap<Method, AppError>
 /** True: the engine carries the call out, and its answer is lost on the way. */
 let loseAnswer: boolean
 let calls: Method[]
@@ -33,7 +33,8 @@ let calls: Method[]
 const host: HostApi = {
   async call(method, request) {
     calls.push(method)
-    if (refusal?.method === method) return fail(refusal.error)
+    const refusal = refused.get(method)
+    if (refusal !== undefined) return fail(refusal)
     const answer = await engine.call(method, request)
     return loseAnswer ? fail({ code: 'HOST_UNREACHABLE' }) : answer
   },
@@ -42,7 +43,7 @@ const host: HostApi = {
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dragoman-session-'))
   engine = start()
-  refusal = null
+  refused = new Map()
   loseAnswer = false
   calls = []
   const created = await engine.call('interview.create', {
@@ -162,13 +163,13 @@ test('a refusal by the interview’s rules is answered and is no trouble with sa
 test('a full disk is told, and the text that was to be committed stays a draft', async () => {
   const session = await open()
   await session.execute(addRow('a'))
-  refusal = { method: 'interview.execute', error: { code: 'DISK_FULL', savedAt: null } }
+  refused = new Map([['interview.execute', { code: 'DISK_FULL', savedAt: null }]])
   const answer = await session.execute(commit('a', '잃지 않을 말'))
   expect(answer.ok).toBe(false)
   expect(session.save().failure?.code).toBe('DISK_FULL')
   expect(session.draft(renditionField('a' as SegmentId, ko))).toBe('잃지 않을 말')
   expect(session.save().unsavedDrafts).toBe(1)
-  refusal = null
+  refused = new Map()
   await session.flushDrafts()
   expect(session.save()).toMatchObject({ unsavedDrafts: 0, failure: null })
 })
@@ -264,4 +265,25 @@ test('closing writes out what was typed, then closes the interview', async () =>
   session.saveDraft('note:a', '메모')
   await session.close()
   expect(calls.slice(-2)).toEqual(['interview.saveDraft', 'interview.close'])
+})
+
+test('text that the disk did not take before the interview was left is there when it is opened again', async () => {
+  const field = renditionField('a' as SegmentId, ko)
+  const session = await open()
+  await session.execute(addRow('a'))
+  const full: AppError = { code: 'DISK_FULL', savedAt: null }
+  refused = new Map([
+    ['interview.execute', full],
+    ['interview.saveDraft', full],
+  ])
+  void session.execute(commit('a', '떠나며 남긴 말'))
+  void session.close()
+  const again = await open()
+  expect(again.draft(field)).toBe('떠나며 남긴 말')
+  expect(again.recovered()).toEqual([field])
+  refused = new Map()
+  await again.flushDrafts()
+  await again.close()
+  const kept = await engine.call('interview.open', { interview: id })
+  expect(kept.ok && kept.value.drafts).toMatchObject([{ field, text: '떠나며 남긴 말' }])
 })

@@ -16,13 +16,24 @@ export function useOpenSession(id: InterviewId): Result<InterviewSession, AppErr
   useEffect(() => {
     let gone = false
     const opening = openSession(host, id)
+    let session: InterviewSession | null = null
     void opening.then((answer) => {
-      if (!gone) setOpened(answer)
+      if (gone) return
+      if (answer.ok) session = answer.value
+      setOpened(answer)
     })
     const written = () =>
       opening.then((answer) => (answer.ok ? answer.value.flushDrafts() : undefined))
     const flush = () => void written()
+    // A browser asks before it takes away what is nowhere but in its page.
+    const ask = (event: BeforeUnloadEvent) => {
+      const save = session?.save()
+      if (save !== undefined && save.failure !== null && save.unsavedDrafts > 0) {
+        event.preventDefault()
+      }
+    }
     const left = new AbortController()
+    window.addEventListener('beforeunload', ask, { signal: left.signal })
     window.addEventListener('blur', flush, { signal: left.signal })
     window.addEventListener('pagehide', flush, { signal: left.signal })
     document.addEventListener('visibilitychange', flush, { signal: left.signal })
