@@ -60,7 +60,9 @@ export function ReportEditor({ report, isNew }: ReportEditorProps) {
   function commitText(text: string): Promise<boolean> {
     const saved = run({ type: 'ChangeReport', report: report.id, changes: { text } })
     void saved.then((ok) => {
-      if (ok) session.saveDraft(draftField, null)
+      const kept = session.draft(draftField)
+      // Text typed while this was being saved is a draft of its own.
+      if (ok && kept !== null && normalizeText(kept) === text) session.saveDraft(draftField, null)
     })
     return saved
   }

@@ -38,7 +38,9 @@ export function ReportText(props: ReportTextProps) {
   const [committed, setCommitted] = useState(text)
   if (committed !== text) {
     setCommitted(text)
-    setLive(text)
+    // What was typed since the last commit was sent stays: it is committed next.
+    const typed = normalizeText(live)
+    if (typed === committed || typed === text) setLive(text)
   }
 
   useLayoutEffect(() => {
