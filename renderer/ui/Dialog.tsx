@@ -12,7 +12,8 @@ interface DialogProps {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly children: ReactNode
-  /** The row of buttons at the end; the main one last. */
+  /** The row of buttons at the end; the main one last. A dialog with one is not closed by a click
+   * beside it: what was typed in it would be gone. */
   readonly footer?: ReactNode
   /** small: a question; medium: a form; large: side by side; full: nearly the whole window. */
   readonly size?: 'small' | 'medium' | 'large' | 'full'
@@ -31,7 +32,7 @@ export function Dialog(props: DialogProps) {
     <ModalOverlay
       className={classes(styles.overlay)}
       isOpen={isOpen}
-      isDismissable={!stays}
+      isDismissable={!stays && footer === undefined}
       isKeyboardDismissDisabled={stays}
       onOpenChange={(open) => {
         if (!open) onClose()

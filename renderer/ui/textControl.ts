@@ -22,6 +22,7 @@ export interface TextControl {
   revert(): void
   /** Types a text at the caret, so that the field's own undo takes it back. */
   insert(text: string): void
+  /** Lets go of the element; what was typed in it and not committed is committed. */
   stop(): void
 }
 
@@ -46,6 +47,8 @@ export function controlText(
   let base = initial.committed
   /** The text last given to `commit`: on its way, or refused. */
   let sent: string | null = null
+  /** True: somebody typed since; a recovered draft that nobody touched is not committed unasked. */
+  let touched = false
   let composing = false
   let commitAfterComposition = false
   let held = { shift: false, other: false }
@@ -61,6 +64,7 @@ export function controlText(
       if (document.activeElement === element) element.setSelectionRange(caret, caret)
     }
     base = next
+    touched = false
     mark()
   }
 
@@ -93,6 +97,7 @@ export function controlText(
     }
   })
   on('input', () => {
+    touched = true
     mark()
     port.input(element.value)
   })
@@ -140,6 +145,10 @@ export function controlText(
         port.input(element.value)
       }
     },
-    stop: () => stop.abort(),
+    stop() {
+      // A field that is taken off the screen with the focus in it hears no blur.
+      if (touched && dirty()) commit('blur')
+      stop.abort()
+    },
   }
 }

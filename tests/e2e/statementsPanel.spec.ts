@@ -104,6 +104,19 @@ test('shows for each row how that row bears on the statements', async ({ app }) 
   await expect(statement(page, 'S1').getByText('supports', { exact: true })).toBeHidden()
 })
 
+test('saves the note that was being typed when a key leads to another row', async ({ app }) => {
+  const { links } = await twoRows(app)
+  const { page } = app
+  await statement(page, 'S1').focus()
+  await page.keyboard.press('Digit1')
+  await page.keyboard.press('Enter')
+  await note(page).click()
+  await page.keyboard.type('why')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(cell(page, 'ko', 2)).toBeFocused()
+  await expect.poll(() => links(0)).toEqual(['S1 supports (why)'])
+})
+
 test('keeps the note that was being typed when the program is killed', async ({ app }) => {
   const { links } = await twoRows(app)
   const { page } = app
