@@ -2,6 +2,9 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unreachable } from '#core/protocol/unreachable.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
+import { formatChord } from '../../keys/formatChord.ts'
+import { useKeys } from '../../keys/keys.ts'
+import { useActionName } from '../../keys/useActionName.ts'
 import { useErrorText } from '../../ui/useErrorText.ts'
 import type { Message } from './message.ts'
 
@@ -10,6 +13,9 @@ export function useMessageText(): (message: Message) => string {
   const { t } = useTranslation('transcript')
   const format = useFormat()
   const errorText = useErrorText()
+  const { map, mac } = useKeys()
+  const name = useActionName()
+  const adding = formatChord(map['row.speaker'], mac) || name('row.speaker')
   return useCallback(
     (message) => {
       switch (message.type) {
@@ -22,7 +28,7 @@ export function useMessageText(): (message: Message) => string {
         case 'no-statement':
           return t('said.noStatement', { label: message.label })
         case 'no-participant':
-          return t('said.noParticipant', { number: message.number })
+          return t('said.noParticipant', { number: message.number, key: adding })
         case 'speaker':
           return t('said.speaker', { speaker: message.speaker || '–', count: message.count })
         case 'source':
@@ -47,6 +53,6 @@ export function useMessageText(): (message: Message) => string {
           return unreachable(message)
       }
     },
-    [t, format, errorText],
+    [t, format, errorText, adding],
   )
 }
