@@ -10,6 +10,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const REPORTS = join(ROOT, '.cache', 'test')
 const BIN = join(ROOT, 'node_modules', '.bin')
 
+/** A log is read as text: colours are for terminals. */
+const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
+
 interface Count {
   readonly passed: number
   readonly failed: number
@@ -102,7 +105,7 @@ function run(stage: Stage): Count {
   const { status } = spawnSync(join(BIN, stage.program), [...stage.args], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: path },
+    env: { ...process.env, ...PLAIN, PLAYWRIGHT_JSON_OUTPUT_NAME: path },
     shell: process.platform === 'win32',
   })
   const count = counted(stage, path, status === 0)
