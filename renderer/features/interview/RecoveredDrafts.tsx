@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { placeOfField } from '../../session/draftField.ts'
 import { useAskReveal } from '../../session/place.ts'
 import { useSession } from '../../session/useSession.ts'
+import { useChangeView, useView } from '../../session/useSettings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './StatusLine.module.css'
@@ -14,6 +15,8 @@ export function RecoveredDrafts() {
   const { t: common } = useTranslation('common')
   const session = useSession()
   const reveal = useAskReveal()
+  const { hidden } = useView()
+  const changeView = useChangeView()
   const [fields, setFields] = useState(session.recovered)
   const [shown, setShown] = useState(-1)
   if (fields.length === 0) return null
@@ -23,7 +26,13 @@ export function RecoveredDrafts() {
     const next = (shown + 1) % places.length
     setShown(next)
     const place = places[next]
-    if (place !== undefined) reveal(place)
+    if (place === undefined) return
+    const { language } = place
+    // Nobody finds a text in a column that is not on screen.
+    if (language !== null && hidden.includes(language)) {
+      changeView({ hidden: hidden.filter((other) => other !== language) })
+    }
+    reveal(place)
   }
 
   return (

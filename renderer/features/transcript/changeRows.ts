@@ -178,9 +178,12 @@ export function mergeWithNext(transcript: Transcript): void {
   if (active === null) return
   const next = rowAt(transcript, active.segment, 1)
   const caret = transcript.editors.get(fieldOf(active))?.selection()
-  void commitRow(transcript, active.segment)
-  if (next !== null) void commitRow(transcript, next)
+  const committed = [active.segment, ...(next === null ? [] : [next])].map((row) =>
+    commitRow(transcript, row),
+  )
   void transcript.afterwards(async () => {
+    // A text that was refused would stay behind with the row that is gone.
+    if (!(await Promise.all(committed)).every(Boolean)) return
     const executed = await transcript.session.execute({
       type: 'MergeWithNext',
       segment: active.segment,

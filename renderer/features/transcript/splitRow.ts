@@ -10,8 +10,10 @@ export function splitRow(transcript: Transcript): void {
   if (active === null || active.language === null) return
   const { segment, language } = active
   const caret = transcript.editors.get(fieldOf(active))?.selection().start ?? 0
-  void commitRow(transcript, segment)
+  const committed = commitRow(transcript, segment)
   void transcript.afterwards(async () => {
+    // The caret stands in the text that was refused, not in the one that the row has.
+    if (!(await committed)) return
     const known = transcript.session.interview().segments.get(segment)
     if (known === undefined) return
     const newSegment = newSegmentId()
