@@ -1,9 +1,9 @@
+import { foldForSearch } from '#core/interview/foldForSearch.ts'
 import type { SegmentId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { Segment } from '#core/interview/segment.ts'
 import { normalizeText } from '#core/interview/text.ts'
-import { foldForSearch } from './foldForSearch.ts'
 
 /** A search ends here: nobody steps through more, and one letter may occur half a million times. */
 export const FIND_HITS_MAX = 20_000

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
+import { foldForSearch } from '#core/interview/foldForSearch.ts'
 import { normalizeText } from '#core/interview/text.ts'
 import type { FindHit } from './findInInterview.ts'
-import { foldForSearch } from './foldForSearch.ts'
 
 /** Names of the highlights: every occurrence, and the one that is shown. */
 const EVERY = 'dragoman-find'
