@@ -45,10 +45,30 @@ export function createProgramWindow(ports: WindowPorts): ProgramWindow {
         written = resolve
       })
       act(CLOSING_ACTION)
-      await atMost(WINDOW_PATIENCE, done)
+      const saved = await atMost(WINDOW_PATIENCE, done)
+      if (!saved && !(await mayCloseUnsaved(made))) {
+        closing = false
+        return
+      }
     }
     await ports.keepBounds({ ...made.getNormalBounds(), maximized: made.isMaximized() })
     made.destroy()
+  }
+
+  /** The page did not say that everything is written: the person decides whether to go all the same. */
+  async function mayCloseUnsaved(made: BrowserWindow): Promise<boolean> {
+    const { unsaved } = ports.texts()
+    const { response } = await dialog.showMessageBox(made, {
+      type: 'warning',
+      title: unsaved.title,
+      message: unsaved.message,
+      detail: unsaved.detail,
+      buttons: [unsaved.stay, unsaved.close],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    })
+    return response === 1
   }
 
   async function offerToReopen(made: BrowserWindow): Promise<void> {

@@ -22,8 +22,11 @@ const bridge = {
 
 ipcRenderer.on(BRIDGE_ACTION, async (_event, action: string) => {
   if (listeners.size === 0 && action !== CLOSING_ACTION) early.push(action)
-  await Promise.allSettled([...listeners].map((listener) => listener(action)))
-  if (action === CLOSING_ACTION) await ipcRenderer.invoke(BRIDGE_CHANNEL, CLOSING_ACTION, {})
+  const jobs = await Promise.allSettled([...listeners].map((listener) => listener(action)))
+  const done = jobs.every((job) => job.status === 'fulfilled')
+  // A text that could not be written: the window says nothing, and the person is asked.
+  if (action === CLOSING_ACTION && done)
+    await ipcRenderer.invoke(BRIDGE_CHANNEL, CLOSING_ACTION, {})
 })
 
 contextBridge.exposeInMainWorld(BRIDGE_KEY, bridge)

@@ -232,6 +232,21 @@ describe('a window that stops working', () => {
 })
 
 describe('the end', () => {
+  it('is put off while text is in the window alone, when the person goes back to it', async () => {
+    electron.answers.message = 0
+    const stop = bridge().onAction(async (action) => {
+      if (action === CLOSING_ACTION) throw new Error('the disk is full')
+    })
+    window().close()
+    await vi.waitFor(
+      () => expect(electron.answers.shown.at(-1)).toMatchObject({ message: ko.unsaved.message }),
+      { timeout: 10_000 },
+    )
+    expect(window().destroyed).toBe(false)
+    expect(await bridge().call('library.overview', {})).toMatchObject({ ok: true })
+    stop()
+  })
+
   it('waits for what the page still writes, gives the library back, remembers the window', async () => {
     const order: string[] = []
     bridge().onAction(async (action) => {

@@ -37,7 +37,11 @@ export function useOpenSession(id: InterviewId): Result<InterviewSession, AppErr
     window.addEventListener('blur', flush, { signal: left.signal })
     window.addEventListener('pagehide', flush, { signal: left.signal })
     document.addEventListener('visibilitychange', flush, { signal: left.signal })
-    const stop = beforeClosing(written)
+    const stop = beforeClosing(async () => {
+      await written()
+      const unsaved = session?.save().unsavedDrafts ?? 0
+      if (unsaved > 0) throw new Error('texts are in the window alone')
+    })
     return () => {
       gone = true
       left.abort()
