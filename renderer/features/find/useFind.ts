@@ -40,7 +40,7 @@ export function useFind(handle: RefObject<FieldHandle<HTMLInputElement> | null>)
     [isOpen, interview, wanted, scope],
   )
   const index = sameHit(hits, shown)
-  useFoldAhead(isOpen)
+  useFoldAhead()
 
   function show(hit: FindHit | undefined, focus: boolean): void {
     if (hit === undefined) return

@@ -5,11 +5,13 @@ import { foldAhead } from './findInInterview.ts'
 /** Segments folded in one go; a slice takes about a millisecond. */
 const SLICE = 400
 
-/** Prepares the interview for searching while the window has nothing else to do. */
-export function useFoldAhead(wanted: boolean): void {
+/**
+ * Prepares an open interview for searching while the window has nothing else to do, so that the
+ * first search of a long one is as quick as the next.
+ */
+export function useFoldAhead(): void {
   const session = useSession()
   useEffect(() => {
-    if (!wanted) return
     let from = 0
     let task = requestIdleCallback(slice)
     function slice(): void {
@@ -18,5 +20,5 @@ export function useFoldAhead(wanted: boolean): void {
       if (more) task = requestIdleCallback(slice)
     }
     return () => cancelIdleCallback(task)
-  }, [session, wanted])
+  }, [session])
 }
