@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const REPORTS = join(ROOT, '.cache', 'test')
 const BIN = join(ROOT, 'node_modules', '.bin')
 
-/** A log is read as text: colours are for terminals. */
+/** A log is read as text: colours are for terminals. Playwright sees to that itself. */
 const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
 
 interface Count {
@@ -55,7 +55,7 @@ const playwright = (name: string): Stage => ({
 })
 
 const STAGES: readonly Stage[] = [
-  check('format and lint', 'biome', 'ci', '--error-on-warnings', '.'),
+  check('format and lint', 'biome', 'ci', '--error-on-warnings', '--colors=off', '.'),
   check('boundaries', 'node', 'scripts/boundaries.ts'),
   check('types', 'tsc', '-b'),
   check('dead code', 'knip'),
@@ -105,7 +105,11 @@ function run(stage: Stage): Count {
   const { status } = spawnSync(join(BIN, stage.program), [...stage.args], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...PLAIN, PLAYWRIGHT_JSON_OUTPUT_NAME: path },
+    env: {
+      ...process.env,
+      ...(stage.program === 'playwright' ? {} : PLAIN),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: path,
+    },
     shell: process.platform === 'win32',
   })
   const count = counted(stage, path, status === 0)
