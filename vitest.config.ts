@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const project = (name: string) => ({
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 60_000 },
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 180_000 },
 })
 
 export default defineConfig({
