@@ -53,7 +53,9 @@ test('ten thousand rows open, scroll, are found and are typed in like ten', asyn
   await expect(grid).toHaveAttribute('aria-rowcount', String(ROWS + 1))
 
   await test.step('only what is in view is in the document', async () => {
-    expect(await rows.count()).toBeLessThan(60)
+    const shown = await rows.count()
+    expect(shown).toBeGreaterThan(3)
+    expect(shown).toBeLessThan(60)
   })
 
   await test.step('the end is one key away, and new rows follow it', async () => {

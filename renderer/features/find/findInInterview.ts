@@ -61,8 +61,9 @@ export function foldAhead(interview: Interview, from: number, to: number): boole
 }
 
 /**
- * Every place where the text occurs (the first FIND_HITS_MAX), in the interview's order; within a segment in the order of
- * the languages, its note last. Occurrences do not overlap. An empty query finds nothing.
+ * Every place where the text occurs (the first FIND_HITS_MAX), in the interview's order; within a
+ * segment in the order of the languages, its note last. Occurrences do not overlap. An empty query
+ * finds nothing.
  */
 export function findInInterview(
   interview: Interview,
