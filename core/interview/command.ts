@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { acceptanceSchema } from '../assist/checks/acceptance.ts'
+import { nameChangesSchema, nameEntrySchema } from '../assist/names/nameEntry.ts'
 import { linkChangesSchema, renditionAnchorSchema } from '../report/link.ts'
 import { reportChangesSchema, reportSchema } from '../report/report.ts'
 import { STANCES } from '../report/stance.ts'
@@ -7,6 +9,7 @@ import { interviewDocumentSchema } from './document.ts'
 import {
   commandIdSchema,
   linkIdSchema,
+  nameIdSchema,
   participantIdSchema,
   reportIdSchema,
   segmentIdSchema,
@@ -160,6 +163,25 @@ export const commandSchema = z.discriminatedUnion('type', [
     /** Left out: original in the source language, else as before, else interpreted. */
     kind: z.enum(RENDITION_KINDS).optional(),
   }),
+  /** Several renditions as one step: a repetition given to its twins. As CommitRendition, each. */
+  command('CommitRenditions', {
+    renditions: z
+      .array(
+        z
+          .strictObject({
+            segment: segmentIdSchema,
+            language: languageTagSchema,
+            text: rawTextSchema,
+            author: participantIdSchema.nullable(),
+            origin: originSchema,
+            kind: z.enum(RENDITION_KINDS).optional(),
+          })
+          .readonly(),
+      )
+      .min(1)
+      .max(10_000)
+      .readonly(),
+  }),
   /** Sets the status of every rendition of the segments, or of the named languages. */
   command('SetStatus', {
     segments: segmentIds,
@@ -190,6 +212,17 @@ export const commandSchema = z.discriminatedUnion('type', [
     changes: linkChangesSchema,
   }),
   command('RemoveLink', { segment: segmentIdSchema, link: linkIdSchema }),
+
+  /** Lets a finding stand, with the reason; a second acceptance of the same key takes its place. */
+  command('AcceptFinding', {
+    segment: segmentIdSchema,
+    acceptance: acceptanceSchema.unwrap().omit({ at: true }).readonly(),
+  }),
+  command('ReopenFinding', { segment: segmentIdSchema, key: acceptanceSchema.unwrap().shape.key }),
+
+  command('AddName', { name: nameEntrySchema }),
+  command('ChangeName', { name: nameIdSchema, changes: nameChangesSchema }),
+  command('RemoveName', { name: nameIdSchema }),
 
   command('AddReport', { report: reportSchema.unwrap().omit({ order: true }).readonly() }),
   /** A change of `text` carries the statements' anchors along (`mapRange`). */

@@ -1,10 +1,12 @@
 import { fail } from '../protocol/result.ts'
 import { unreachable } from '../protocol/unreachable.ts'
 import type { EditCommand } from './command.ts'
+import { decideAcceptFinding, decideReopenFinding } from './decideFindings.ts'
 import { decideAdoptDocument, decideImportTranscript } from './decideImports.ts'
 import { decideChangeInterview } from './decideInterview.ts'
 import { decideAddLink, decideChangeLink, decideRemoveLink } from './decideLinks.ts'
 import { decideMerge } from './decideMerge.ts'
+import { decideAddName, decideChangeName, decideRemoveName } from './decideNames.ts'
 import {
   decideAddParticipant,
   decideChangeParticipant,
@@ -13,6 +15,7 @@ import {
 } from './decideParticipants.ts'
 import {
   decideCommitRendition,
+  decideCommitRenditions,
   decideSetKind,
   decideSetSource,
   decideSetStatus,
@@ -94,6 +97,8 @@ function decideByType(
       return decideMerge(interview, command)
     case 'CommitRendition':
       return decideCommitRendition(interview, command, context)
+    case 'CommitRenditions':
+      return decideCommitRenditions(interview, command, context)
     case 'SetStatus':
       return decideSetStatus(interview, command)
     case 'SetKind':
@@ -104,6 +109,16 @@ function decideByType(
       return decideChangeLink(interview, command)
     case 'RemoveLink':
       return decideRemoveLink(interview, command)
+    case 'AcceptFinding':
+      return decideAcceptFinding(interview, command, context)
+    case 'ReopenFinding':
+      return decideReopenFinding(interview, command)
+    case 'AddName':
+      return decideAddName(interview, command)
+    case 'ChangeName':
+      return decideChangeName(interview, command)
+    case 'RemoveName':
+      return decideRemoveName(interview, command)
     case 'AddReport':
       return decideAddReport(interview, command)
     case 'ChangeReport':

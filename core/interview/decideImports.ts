@@ -47,7 +47,8 @@ export function decideAdoptDocument(
     interview.segments.size +
     interview.reports.size +
     interview.statements.size +
-    interview.participants.size
+    interview.participants.size +
+    interview.names.size
   if (entities > 0) {
     return fail({ code: 'INTERVIEW_NOT_EMPTY', segments: interview.segments.size })
   }
@@ -76,5 +77,6 @@ export function decideAdoptDocument(
       (statement): InterviewEvent => ({ type: 'StatementAdded', statement }),
     ),
     ...document.segments.map((segment): InterviewEvent => ({ type: 'SegmentAdded', segment })),
+    ...document.names.map((name): InterviewEvent => ({ type: 'NameAdded', name })),
   ])
 }

@@ -1,3 +1,4 @@
+import { ACCEPTANCES_MAX } from '../assist/checks/acceptance.ts'
 import type { AppError } from '../protocol/appError.ts'
 import { fail, ok } from '../protocol/result.ts'
 import type { Link } from '../report/link.ts'
@@ -48,6 +49,7 @@ export function decideMerge(interview: Interview, command: CommandOf<'MergeWithN
       note: [first.note, second.note].filter((note) => note !== '').join('\n'),
     }),
     ...mergedLinks(first, second),
+    ...mergedAcceptances(first, second),
   ])
 }
 
@@ -142,6 +144,15 @@ function mergedLinks(first: Segment, second: Segment): readonly InterviewEvent[]
       },
     ]
   })
+}
+
+/** What was let stand in the second row is let stand in the whole; of two, the first row's stays. */
+function mergedAcceptances(first: Segment, second: Segment): readonly InterviewEvent[] {
+  const room = ACCEPTANCES_MAX - first.acceptances.length
+  return second.acceptances
+    .filter(({ key }) => first.acceptances.every((mine) => mine.key !== key))
+    .slice(0, room)
+    .map((acceptance) => ({ type: 'FindingAccepted', segment: first.id, acceptance }))
 }
 
 function shifted(link: Link, first: Segment): Link {

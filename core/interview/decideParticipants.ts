@@ -123,7 +123,8 @@ function usesOf(interview: Interview, id: ParticipantId): number {
     (segment) =>
       segment.speaker === id ||
       segment.addressee === id ||
-      Object.values(segment.renditions).some((rendition) => rendition.author === id),
+      Object.values(segment.renditions).some((rendition) => rendition.author === id) ||
+      segment.acceptances.some(({ author }) => author === id),
   ).length
   return segments + interview.sittings.count((sitting) => sitting.present.includes(id))
 }

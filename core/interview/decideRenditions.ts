@@ -2,6 +2,7 @@ import { fail, ok } from '../protocol/result.ts'
 import { eachSegment, segmentChanged } from './decideSegments.ts'
 import type { CommandOf, Decision, DecisionContext } from './decision.ts'
 import type { InterviewEvent } from './event.ts'
+import { foldAll } from './fold.ts'
 import type { Interview } from './interview.ts'
 import { isStale } from './isStale.ts'
 import type { LanguageTag } from './languageTag.ts'
@@ -46,6 +47,27 @@ export function decideCommitRendition(
       at: context.now,
     }),
   )
+}
+
+/** Each as a command of its own would be decided, one after the other; refused as a whole. */
+export function decideCommitRenditions(
+  interview: Interview,
+  command: CommandOf<'CommitRenditions'>,
+  context: DecisionContext,
+): Decision {
+  let state = interview
+  const events: InterviewEvent[] = []
+  for (const rendition of command.renditions) {
+    const decision = decideCommitRendition(
+      state,
+      { ...rendition, type: 'CommitRendition', id: command.id },
+      context,
+    )
+    if (!decision.ok) return decision
+    if (decision.value.length > 0) state = foldAll(state, decision.value)
+    events.push(...decision.value)
+  }
+  return ok(events)
 }
 
 export function decideSetStatus(interview: Interview, command: CommandOf<'SetStatus'>): Decision {

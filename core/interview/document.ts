@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameEntrySchema } from '../assist/names/nameEntry.ts'
 import { reportSchema } from '../report/report.ts'
 import { statementSchema } from '../report/statement.ts'
 import { interviewFieldsSchema } from './interviewFields.ts'
@@ -20,6 +21,8 @@ export const interviewDocumentSchema = z
     reports: z.array(reportSchema).readonly(),
     statements: z.array(statementSchema).readonly(),
     segments: z.array(segmentSchema).readonly(),
+    /** Sorted by id; left out in documents of version 1. */
+    names: z.array(nameEntrySchema).readonly().default([]),
   })
   .readonly()
 export type InterviewDocument = z.infer<typeof interviewDocumentSchema>

@@ -1,6 +1,6 @@
 import type { InterviewDocument } from './document.ts'
 
-const KINDS = ['participants', 'sittings', 'reports', 'statements', 'segments'] as const
+const KINDS = ['participants', 'sittings', 'reports', 'statements', 'segments', 'names'] as const
 
 /**
  * Says which of a document's ids stands twice; null: none. Entities are kept by id: of two with

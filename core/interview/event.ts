@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { acceptanceSchema } from '../assist/checks/acceptance.ts'
+import { nameChangesSchema, nameEntrySchema } from '../assist/names/nameEntry.ts'
 import { linkChangesSchema, linkSchema } from '../report/link.ts'
 import { reportChangesSchema, reportSchema } from '../report/report.ts'
 import { statementChangesSchema, statementSchema } from '../report/statement.ts'
 import {
   linkIdSchema,
+  nameIdSchema,
   participantIdSchema,
   reportIdSchema,
   segmentIdSchema,
@@ -101,6 +104,30 @@ export const interviewEventSchema = z.discriminatedUnion('type', [
       link: linkIdSchema,
       before: linkChangesSchema,
       after: linkChangesSchema,
+    })
+    .readonly(),
+  z
+    .strictObject({
+      type: z.literal('FindingAccepted'),
+      segment: segmentIdSchema,
+      acceptance: acceptanceSchema,
+    })
+    .readonly(),
+  z
+    .strictObject({
+      type: z.literal('FindingReopened'),
+      segment: segmentIdSchema,
+      acceptance: acceptanceSchema,
+    })
+    .readonly(),
+  z.strictObject({ type: z.literal('NameAdded'), name: nameEntrySchema }).readonly(),
+  z.strictObject({ type: z.literal('NameRemoved'), name: nameEntrySchema }).readonly(),
+  z
+    .strictObject({
+      type: z.literal('NameChanged'),
+      name: nameIdSchema,
+      before: nameChangesSchema,
+      after: nameChangesSchema,
     })
     .readonly(),
   z.strictObject({ type: z.literal('ReportAdded'), report: reportSchema }).readonly(),

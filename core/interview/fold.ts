@@ -1,4 +1,5 @@
 import { Map as ImmutableMap } from 'immutable'
+import type { Acceptance } from '../assist/checks/acceptance.ts'
 import { unreachable } from '../protocol/unreachable.ts'
 import type { Link } from '../report/link.ts'
 import type { InterviewEvent } from './event.ts'
@@ -59,6 +60,20 @@ export function fold(interview: Interview | null, event: InterviewEvent): Interv
           link.id === event.link ? { ...link, ...withoutUndefined(event.after) } : link,
         ),
       )
+    case 'FindingAccepted':
+      return updateAcceptances(interview, event.segment, (acceptances) =>
+        sortedByKey([...acceptances, event.acceptance]),
+      )
+    case 'FindingReopened':
+      return updateAcceptances(interview, event.segment, (acceptances) =>
+        acceptances.filter((acceptance) => acceptance.key !== event.acceptance.key),
+      )
+    case 'NameAdded':
+      return { ...interview, names: added(interview.names, event.name) }
+    case 'NameRemoved':
+      return { ...interview, names: removed(interview.names, event.name.id) }
+    case 'NameChanged':
+      return { ...interview, names: changed(interview.names, event.name, event.after) }
     case 'ReportAdded':
       return { ...interview, reports: added(interview.reports, event.report) }
     case 'ReportRemoved':
@@ -110,6 +125,7 @@ function created({ fields, createdAt }: EventOf<'InterviewCreated'>): Interview 
     segmentOrder: [],
     reports: ImmutableMap(),
     statements: ImmutableMap(),
+    names: ImmutableMap(),
   }
 }
 
@@ -156,6 +172,20 @@ function updateLinks(
 ): Interview {
   return updateSegment(interview, id, (segment) => ({ ...segment, links: update(segment.links) }))
 }
+
+function updateAcceptances(
+  interview: Interview,
+  id: SegmentId,
+  update: (acceptances: readonly Acceptance[]) => readonly Acceptance[],
+): Interview {
+  return updateSegment(interview, id, (segment) => ({
+    ...segment,
+    acceptances: update(segment.acceptances),
+  }))
+}
+
+const sortedByKey = (acceptances: readonly Acceptance[]): readonly Acceptance[] =>
+  acceptances.toSorted((a, b) => (a.key < b.key ? -1 : 1))
 
 function renditionSet(segment: Segment, event: EventOf<'RenditionSet'>): Segment {
   if (event.after !== null) {

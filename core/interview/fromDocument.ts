@@ -8,7 +8,7 @@ import type { Interview } from './interview.ts'
  * `interviewDocumentSchema` before and `invariantViolations` after.
  */
 export function fromDocument(document: InterviewDocument): Interview {
-  const { participants, sittings, reports, statements, segments, ...fields } = document
+  const { participants, sittings, reports, statements, segments, names, ...fields } = document
   return {
     ...fields,
     participants: byId(participants),
@@ -16,6 +16,7 @@ export function fromDocument(document: InterviewDocument): Interview {
     reports: byId(reports),
     statements: byId(statements),
     segments: byId(segments),
+    names: byId(names),
     segmentOrder: segments.toSorted(compareOrder).map((segment) => segment.id),
   }
 }

@@ -1,7 +1,8 @@
 import type { Map as ImmutableMap } from 'immutable'
+import type { NameEntry } from '../assist/names/nameEntry.ts'
 import type { Report } from '../report/report.ts'
 import type { Statement } from '../report/statement.ts'
-import type { ParticipantId, ReportId, SegmentId, SittingId, StatementId } from './ids.ts'
+import type { NameId, ParticipantId, ReportId, SegmentId, SittingId, StatementId } from './ids.ts'
 import type { InterviewFields } from './interviewFields.ts'
 import type { Participant } from './participant.ts'
 import type { Segment } from './segment.ts'
@@ -23,4 +24,6 @@ export interface Interview extends InterviewFields {
   readonly segmentOrder: readonly SegmentId[]
   readonly reports: ImmutableMap<ReportId, Report>
   readonly statements: ImmutableMap<StatementId, Statement>
+  /** The ledger of names. */
+  readonly names: ImmutableMap<NameId, NameEntry>
 }

@@ -121,6 +121,14 @@ function segmentViolations(interview: Interview, segment: Segment): readonly str
       `${language} is no language of the interview`,
     )
   }
+  for (const [index, { key, author }] of segment.acceptances.entries()) {
+    const previous = segment.acceptances[index - 1]
+    check(participant(author), `the author of acceptance ${key} does not exist`)
+    check(
+      previous === undefined || previous.key < key,
+      'acceptances are not in order of their keys',
+    )
+  }
   for (const [index, link] of segment.links.entries()) {
     check(interview.statements.has(link.statement), `link ${link.id} has no statement`)
     const twin = segment.links.findIndex((other) => other.statement === link.statement)

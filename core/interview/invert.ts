@@ -17,6 +17,7 @@ export function invert(event: InterviewEvent): InterviewEvent {
     case 'LinkChanged':
     case 'ReportChanged':
     case 'StatementChanged':
+    case 'NameChanged':
       return { ...event, before: event.after, after: event.before } as InterviewEvent
     case 'ParticipantAdded':
       return { ...event, type: 'ParticipantRemoved' }
@@ -34,6 +35,14 @@ export function invert(event: InterviewEvent): InterviewEvent {
       return { ...event, type: 'LinkRemoved' }
     case 'LinkRemoved':
       return { ...event, type: 'LinkAdded' }
+    case 'FindingAccepted':
+      return { ...event, type: 'FindingReopened' }
+    case 'FindingReopened':
+      return { ...event, type: 'FindingAccepted' }
+    case 'NameAdded':
+      return { ...event, type: 'NameRemoved' }
+    case 'NameRemoved':
+      return { ...event, type: 'NameAdded' }
     case 'ReportAdded':
       return { ...event, type: 'ReportRemoved' }
     case 'ReportRemoved':

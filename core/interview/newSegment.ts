@@ -29,6 +29,7 @@ export function newSegment(
     note: normalizeText(proposal.note),
     renditions: renditions.value,
     links: links.value,
+    acceptances: [],
   })
 }
 

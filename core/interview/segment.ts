@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ACCEPTANCES_MAX, acceptanceSchema } from '../assist/checks/acceptance.ts'
 import { linkSchema } from '../report/link.ts'
 import { participantIdSchema, segmentIdSchema, sittingIdSchema } from './ids.ts'
 import { languageTagSchema } from './languageTag.ts'
@@ -33,13 +34,15 @@ const segmentObject = z.strictObject({
   /** By language; a language without a text has no entry. */
   renditions: z.record(languageTagSchema, renditionSchema).readonly(),
   links: z.array(linkSchema).max(LINKS_MAX).readonly(),
+  /** Findings that somebody looked at and let stand, by key; none in journals before schema 2. */
+  acceptances: z.array(acceptanceSchema).max(ACCEPTANCES_MAX).readonly().default([]),
 })
 export const segmentSchema = segmentObject.readonly()
 export type Segment = z.infer<typeof segmentSchema>
 
 /** The fields of a segment that can change, each optional. */
 export const segmentChangesSchema = segmentObject
-  .omit({ id: true, renditions: true, links: true })
+  .omit({ id: true, renditions: true, links: true, acceptances: true })
   .partial()
   .readonly()
 export type SegmentChanges = z.infer<typeof segmentChangesSchema>

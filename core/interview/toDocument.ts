@@ -17,5 +17,6 @@ export function toDocument(interview: Interview): InterviewDocument {
     reports: inOrder(interview.reports.values()),
     statements: inOrder(interview.statements.values()),
     segments: segmentsInOrder(interview),
+    names: [...interview.names.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }

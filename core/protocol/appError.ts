@@ -42,6 +42,7 @@ export type AppError =
   | { readonly code: 'MOVE_ONTO_ITSELF' }
   | { readonly code: 'LINK_EXISTS'; readonly label: string }
   | { readonly code: 'LINK_COUNT'; readonly max: number }
+  | { readonly code: 'ACCEPTANCE_COUNT'; readonly max: number }
   | { readonly code: 'INTERVIEW_NOT_EMPTY'; readonly segments: number }
   | { readonly code: 'DOCUMENT_INCONSISTENT'; readonly detail: string }
   | { readonly code: 'NOTHING_TO_UNDO' }
@@ -122,7 +123,15 @@ type ImportFault<Code extends string, Facts> = {
   readonly column: number
 } & Facts
 
-export type EntityKind = 'participant' | 'sitting' | 'segment' | 'report' | 'statement' | 'link'
+export type EntityKind =
+  | 'participant'
+  | 'sitting'
+  | 'segment'
+  | 'report'
+  | 'statement'
+  | 'link'
+  | 'name'
+  | 'finding'
 
 /** Why nothing can be written. */
 export type ReadOnlyReason =

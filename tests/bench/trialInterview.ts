@@ -90,6 +90,7 @@ export function trialInterview(count: number): InterviewDocument {
     segments: Array.from({ length: count }, (_, index) =>
       trialSegment(index, order[index] as string),
     ),
+    names: [],
   }
 }
 
@@ -115,6 +116,7 @@ function trialSegment(index: number, order: string): Segment {
       [UK]: trialRendition(`${texts[UK]} (${index + 1})`, UK, source),
       [EN]: trialRendition(`${texts[EN]} (${index + 1})`, EN, source),
     },
+    acceptances: [],
     links:
       index % 5 === 0
         ? [

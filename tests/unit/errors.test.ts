@@ -42,6 +42,7 @@ const ERRORS: { readonly [Code in AppErrorCode]: Omit<Extract<AppError, { code: 
     MOVE_ONTO_ITSELF: {},
     LINK_EXISTS: { label: 'fact-1' },
     LINK_COUNT: { max: 8 },
+    ACCEPTANCE_COUNT: { max: 8 },
     INTERVIEW_NOT_EMPTY: { segments: 7 },
     DOCUMENT_INCONSISTENT: { detail: 'fact-1' },
     NOTHING_TO_UNDO: {},
@@ -108,6 +109,8 @@ const WORDS: {
     report: true,
     statement: true,
     link: true,
+    name: true,
+    finding: true,
   },
   fault: {
     torn: true,

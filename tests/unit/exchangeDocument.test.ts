@@ -27,7 +27,7 @@ describe('a document', () => {
 
   it('is one line of canonical JSON that says what it is', () => {
     expect(text).toMatch(
-      /^\{"format":"dragoman-interview","interview":\{"caseNumber":.*"version":1\}\n$/,
+      /^\{"format":"dragoman-interview","interview":\{"caseNumber":.*"version":2\}\n$/,
     )
     const shuffled = Object.fromEntries(Object.entries(document).reverse()) as InterviewDocument
     expect(writeDocument(shuffled)).toBe(text)
@@ -115,11 +115,21 @@ describe('a document', () => {
   })
 
   it('of a newer version is refused as such', () => {
-    expect(fault(JSON.stringify({ format: 'dragoman-interview', version: 2, other: [] }))).toEqual({
+    expect(fault(JSON.stringify({ format: 'dragoman-interview', version: 3, other: [] }))).toEqual({
       code: 'SCHEMA_TOO_NEW',
-      found: 2,
-      supported: 1,
+      found: 3,
+      supported: 2,
     })
+  })
+
+  it('of version 1, which knew neither names nor acceptances, is read with none', () => {
+    const { names: _names, segments, ...fields } = document
+    const interview = {
+      ...fields,
+      segments: segments.map(({ acceptances: _acceptances, ...segment }) => segment),
+    }
+    const old = JSON.stringify({ format: 'dragoman-interview', version: 1, interview })
+    expect(parseDocument(old, 'interview.json')).toEqual({ ok: true, value: document })
   })
 
   it('that contradicts itself is refused', () => {

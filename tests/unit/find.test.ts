@@ -43,6 +43,7 @@ const segment = (name: string, texts: Record<string, string>, note = ''): Segmen
     Object.entries(texts).map(([language, text]) => [language, rendition(text)]),
   ),
   links: [],
+  acceptances: [],
 })
 
 const interviewOf = (segments: readonly Segment[]): Interview =>
@@ -58,6 +59,7 @@ const interviewOf = (segments: readonly Segment[]): Interview =>
     reports: [],
     statements: [],
     segments,
+    names: [],
   })
 
 const found = (interview: Interview, query: string, scope = everywhere) =>

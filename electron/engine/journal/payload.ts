@@ -5,7 +5,7 @@ import { type CommandId, commandIdSchema } from '#core/interview/ids.ts'
 import { instantSchema } from '#core/interview/text.ts'
 
 /** The version of the payload's form that this program writes, and the newest it reads. */
-export const SCHEMA = 1
+export const SCHEMA = 2
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -28,7 +28,7 @@ const payloadSchema = z
     events: z.array(interviewEventSchema).min(1).readonly(),
     /** Hash of the frame before. */
     prev: sha256Schema,
-    schema: z.literal(SCHEMA),
+    schema: z.int().min(1).max(SCHEMA),
     /** From 1. */
     seq: z.int().min(1),
   })
@@ -42,7 +42,7 @@ export interface Payload {
   readonly command: CommandRecord
   readonly events: readonly InterviewEvent[]
   readonly prev: string
-  readonly schema: typeof SCHEMA
+  readonly schema: number
   readonly seq: number
 }
 

@@ -13,8 +13,8 @@ import { DurableJsonFile } from './durableJsonFile.ts'
 
 const NAMES = ['snapshot.json', 'snapshot.prev.json'] as const
 
-/** The version of the snapshot's form; another one is discarded and replayed. */
-const SNAPSHOT_SCHEMA = 1
+/** The version of the snapshot's form; an earlier one is passed over and the journal replayed. */
+const SNAPSHOT_SCHEMA = 2
 
 interface Snapshot {
   readonly schema: number
@@ -61,7 +61,7 @@ export async function readSnapshot(
       const adapter = new DurableJsonFile<Snapshot | null>(disk, join(folder, name))
       const db = new Low<Snapshot | null>(adapter, null)
       await db.read()
-      if (db.data === null) continue
+      if (db.data === null || isEarlier(db.data)) continue
       if (snapshotSchema.safeParse(db.data).success && db.data.interview === interview) {
         return { start: { state: stateOf(db.data), journal: db.data.journal }, discarded }
       }
@@ -72,6 +72,10 @@ export async function readSnapshot(
   }
   return { start: null, discarded }
 }
+
+/** A snapshot that an earlier version of the program wrote: no fault, and of no use any more. */
+const isEarlier = ({ schema }: Snapshot): boolean =>
+  Number.isInteger(schema) && schema < SNAPSHOT_SCHEMA
 
 /** Writes the snapshot durably and keeps the one before. Throws what the disk throws. */
 export async function writeSnapshot(

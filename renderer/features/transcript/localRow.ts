@@ -40,6 +40,7 @@ export function newLocalRow(
       note: '',
       renditions: {},
       links: [],
+      acceptances: [],
     },
   }
 }
@@ -48,7 +49,7 @@ export const newSegmentId = (): SegmentId => crypto.randomUUID() as SegmentId
 
 /** The proposal with which a local row asks to become a segment. */
 export function proposalOf({ segment }: LocalRow): SegmentProposal {
-  const { order: _, ...fields } = segment
+  const { order: _, acceptances: __, ...fields } = segment
   return { ...fields, renditions: {}, links: [] }
 }
 

@@ -1,0 +1,60 @@
+import type { LanguageTag } from '../../interview/languageTag.ts'
+import type { TextRange } from '../../interview/text.ts'
+import type { CheckId, Severity } from './check.ts'
+
+/** A place in one cell of a row. */
+export interface FindingPlace {
+  readonly language: LanguageTag
+  /** In UTF-16 code units; null: the whole cell. */
+  readonly range: TextRange | null
+}
+
+/**
+ * What a check found in a row. The interface makes a sentence of it: `checks.finding.<message>`
+ * with `facts` (all in the form in which they are to be shown).
+ */
+export interface Finding {
+  readonly check: CheckId
+  readonly severity: Severity
+  /**
+   * Names the finding by what was found, not by where: while it holds, an acceptance of it holds
+   * too. At most 1,000 code units.
+   */
+  readonly key: string
+  readonly message: FindingMessage
+  readonly facts: Readonly<Record<string, string>>
+  /** Where to look first. */
+  readonly place: FindingPlace
+  /** The place that it disagrees with. */
+  readonly counterpart: FindingPlace | null
+  /** What would put it right in `place`; empty: the program knows nothing. */
+  readonly suggestions: readonly string[]
+}
+
+/** One sentence each. */
+export const FINDING_MESSAGES = [
+  'numberMissing',
+  'numberExtra',
+  'nameMissing',
+  'nameVariant',
+  'termMissing',
+  'termDeprecated',
+  'termForbidden',
+  'negationOneSided',
+  'markOneSided',
+  'emptyCell',
+  'staleRendition',
+  'copiedSource',
+  'renderedDifferently',
+  'tooShort',
+  'tooLong',
+  'wrongScript',
+  'lookalike',
+  'russianLetter',
+  'strayJamo',
+  'bracketUnbalanced',
+  'endPunctuation',
+  'doubledWord',
+  'misspelt',
+] as const
+export type FindingMessage = (typeof FINDING_MESSAGES)[number]
