@@ -96,6 +96,31 @@ export type AppError =
   // What cannot be printed
   | { readonly code: 'PRINT_LANGUAGES'; readonly count: number; readonly max: number }
   | { readonly code: 'PRINT_FAILED'; readonly detail: string }
+  // What a translation server does not give; `host` is the one that was asked
+  | { readonly code: 'TRANSLATION_OFF' }
+  | { readonly code: 'TRANSLATION_ADDRESS'; readonly address: string }
+  | { readonly code: 'TRANSLATION_NOT_CONFIRMED'; readonly host: string }
+  | { readonly code: 'TRANSLATION_UNREACHABLE'; readonly host: string; readonly cause: string }
+  | { readonly code: 'TRANSLATION_TIMED_OUT'; readonly host: string; readonly seconds: number }
+  | {
+      readonly code: 'TRANSLATION_REFUSED'
+      readonly host: string
+      /** The status of HTTP (RFC 9110, 15). */
+      readonly status: number
+      /** What the server said of it. */
+      readonly detail: string
+    }
+  | {
+      readonly code: 'TRANSLATION_MALFORMED'
+      readonly host: string
+      readonly reason: TranslationFault
+    }
+  // What a spelling dictionary gets wrong; `file` is its name, not its path
+  | {
+      readonly code: 'DICTIONARY_DAMAGED'
+      readonly file: string
+      readonly reason: DictionaryFault
+    }
 
 /** A fault in a table to import, with the place where it stands. `file` is its name, not its path. */
 export type ImportError =
@@ -153,5 +178,25 @@ export type FrameFault =
   | 'sequence'
   | 'chain'
   | 'does-not-apply'
+
+/** Why an answer of a translation server is no rendition. */
+export type TranslationFault =
+  | 'not-json'
+  | 'shape'
+  | 'too-large'
+  | 'cut-off'
+  | 'empty'
+  | 'too-long'
+  | 'not-a-translation'
+
+/** Why a spelling dictionary (a pair of .aff and .dic) cannot be used. */
+export type DictionaryFault =
+  | 'no-pair'
+  | 'too-large'
+  | 'encoding'
+  | 'not-text'
+  | 'no-affixes'
+  | 'no-words'
+  | 'refused'
 
 export type AppErrorCode = AppError['code']

@@ -4,9 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type {
   AppError,
   AppErrorCode,
+  DictionaryFault,
   EntityKind,
   FrameFault,
   ReadOnlyReason,
+  TranslationFault,
 } from '#core/protocol/appError.ts'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#core/protocol/settings.ts'
 
@@ -87,13 +89,41 @@ const ERRORS: { readonly [Code in AppErrorCode]: Omit<Extract<AppError, { code: 
     CANCELLED: {},
     PRINT_LANGUAGES: { count: 8, max: 3 },
     PRINT_FAILED: { detail: 'fact-1' },
+    TRANSLATION_OFF: {},
+    TRANSLATION_ADDRESS: { address: 'fact-1' },
+    TRANSLATION_NOT_CONFIRMED: { host: 'fact-1' },
+    TRANSLATION_UNREACHABLE: { host: 'fact-1', cause: 'fact-2' },
+    TRANSLATION_TIMED_OUT: { host: 'fact-1', seconds: 8 },
+    TRANSLATION_REFUSED: { host: 'fact-1', status: 9, detail: 'fact-2' },
+    TRANSLATION_MALFORMED: { host: 'fact-1', reason: 'cut-off' },
+    DICTIONARY_DAMAGED: { file: 'fact-1', reason: 'no-words' },
   }
 
 const WORDS: {
   readonly reason: Record<ReadOnlyReason, true>
   readonly entity: Record<EntityKind, true>
   readonly fault: Record<FrameFault, true>
+  readonly translation: Record<TranslationFault, true>
+  readonly dictionary: Record<DictionaryFault, true>
 } = {
+  translation: {
+    'not-json': true,
+    shape: true,
+    'too-large': true,
+    'cut-off': true,
+    empty: true,
+    'too-long': true,
+    'not-a-translation': true,
+  },
+  dictionary: {
+    'no-pair': true,
+    'too-large': true,
+    encoding: true,
+    'not-text': true,
+    'no-affixes': true,
+    'no-words': true,
+    refused: true,
+  },
   reason: {
     folder: true,
     locked: true,
