@@ -140,6 +140,16 @@ export type ImportError =
   | ImportFault<'IMPORT_TEXT_TOO_LONG', { readonly length: number; readonly limit: number }>
   | ImportFault<'IMPORT_NOT_JSON', { readonly detail: string }>
   | ImportFault<'IMPORT_BAD_DOCUMENT', { readonly path: string; readonly detail: string }>
+  | ImportFault<'IMPORT_TOO_MANY', { readonly limit: number }>
+  | ImportFault<'IMPORT_NO_LANGUAGES', { readonly found: string }>
+  | ImportFault<'XML_BROKEN', { readonly reason: XmlFault }>
+  | ImportFault<'XML_DOCTYPE', object>
+  | ImportFault<'XML_ENCODING', { readonly declared: string; readonly found: string }>
+  | ImportFault<'XML_WRONG_ROOT', { readonly found: string; readonly expected: string }>
+  | ImportFault<'XML_WRONG_VERSION', { readonly found: string; readonly expected: string }>
+  | ImportFault<'XML_ELEMENT_MISSING', { readonly element: string; readonly inside: string }>
+  | ImportFault<'XML_ELEMENT_MISPLACED', { readonly element: string; readonly inside: string }>
+  | ImportFault<'XML_ATTRIBUTE_MISSING', { readonly attribute: string; readonly element: string }>
 
 type ImportFault<Code extends string, Facts> = {
   readonly code: Code
@@ -198,5 +208,18 @@ export type DictionaryFault =
   | 'no-affixes'
   | 'no-words'
   | 'refused'
+
+/** Why a text is not XML that can be read. */
+export type XmlFault =
+  | 'syntax'
+  | 'truncated'
+  | 'tag'
+  | 'attribute'
+  | 'entity'
+  | 'character'
+  | 'declaration'
+  | 'text-outside'
+  | 'too-deep'
+  | 'too-long'
 
 export type AppErrorCode = AppError['code']

@@ -1,12 +1,34 @@
 import { z } from 'zod'
+import type { ConcordanceHit } from '../assist/memory/memoryMatch.ts'
+import { type NameEntry, nameEditSchema } from '../assist/names/nameEntry.ts'
+import type {
+  AssistStatus,
+  DuplicateConcept,
+  InterviewFindings,
+  RowAssistance,
+} from '../assist/rowAssistance.ts'
+import { type Concept, conceptSchema, termEditSchema } from '../assist/terms/concept.ts'
+import { translationConfigSchema } from '../assist/translation/translationConfig.ts'
+import { termTableMappingSchema } from '../exchange/termTableMapping.ts'
+import type { TermTablePreview } from '../exchange/termTablePreview.ts'
+import { tmxMappingSchema } from '../exchange/tmxMapping.ts'
+import type { TmxPreview } from '../exchange/tmxPreview.ts'
 import { commandSchema } from '../interview/command.ts'
 import type { InterviewDocument } from '../interview/document.ts'
 import type { InterviewEvent } from '../interview/event.ts'
 import type { InterviewId, SegmentId } from '../interview/ids.ts'
-import { interviewIdSchema, sittingIdSchema } from '../interview/ids.ts'
+import {
+  interviewIdSchema,
+  type MemoryId,
+  memoryIdSchema,
+  segmentIdSchema,
+  sittingIdSchema,
+  type TermbaseId,
+  termbaseIdSchema,
+} from '../interview/ids.ts'
 import { interviewFieldsSchema } from '../interview/interviewFields.ts'
-import type { LanguageTag } from '../interview/languageTag.ts'
-import { textSchema } from '../interview/text.ts'
+import { type LanguageTag, languageTagSchema } from '../interview/languageTag.ts'
+import { lineSchema, TEXT_MAX, textSchema } from '../interview/text.ts'
 import type { CoverageState } from '../report/coverage.ts'
 import type { AppError, ReadOnlyReason } from './appError.ts'
 import { printOptionsSchema } from './printOptions.ts'
@@ -19,6 +41,12 @@ const interview = interviewIdSchema
 
 /** Names a field whose uncommitted text is kept as a draft, for example `rendition:<segment>:ko`. */
 export const draftFieldSchema = z.string().min(1).max(200)
+
+const languages = z.array(languageTagSchema).min(1).max(20).readonly()
+const concordance = { query: lineSchema.min(1), language: languageTagSchema.nullable() }
+
+export const TERM_FORMATS = ['tbx-v3', 'tbx-v2', 'tsv', 'csv'] as const
+export type TermFormat = (typeof TERM_FORMATS)[number]
 
 export const EXPORT_FORMATS = ['pdf', 'tsv', 'csv', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
@@ -91,6 +119,96 @@ export const requestSchemas = {
     /** From 1. */
     page: z.int().min(1),
   }),
+  /** What may help with a row; `texts` are those in its fields, committed or not, by language. */
+  'assist.row': z.strictObject({
+    interview,
+    segment: segmentIdSchema,
+    texts: z.record(languageTagSchema, z.string().max(2 * TEXT_MAX)).readonly(),
+  }),
+  'assist.findings': z.strictObject({ interview }),
+  'assist.status': none,
+  /** Where a text occurs in the memory; `language` null: in any. */
+  'assist.concordance': z.strictObject({ ...concordance, limit: z.int().min(1).max(1_000) }),
+  'assist.exportConcordance': z.strictObject({
+    ...concordance,
+    format: z.enum(['tsv', 'csv']),
+    languages,
+  }),
+
+  'memory.list': none,
+  'memory.change': z.strictObject({
+    memory: memoryIdSchema,
+    changes: z
+      .strictObject({
+        name: lineSchema.min(1),
+        penalty: z.int().min(0).max(50),
+        enabled: z.boolean(),
+      })
+      .partial()
+      .readonly(),
+  }),
+  'memory.remove': z.strictObject({ memory: memoryIdSchema }),
+  'memory.inspect': z.strictObject({ ticket }),
+  'memory.import': z.strictObject({
+    ticket,
+    name: lineSchema.min(1),
+    penalty: z.int().min(0).max(50),
+    mapping: tmxMappingSchema,
+  }),
+  /** Final renditions of an interview, or of the library (null), as TMX. */
+  'memory.export': z.strictObject({ interview: interview.nullable(), languages }),
+
+  /** The library's own termbase whole, and what other termbases there are. */
+  'terms.list': none,
+  /** The concepts of a read-only termbase. */
+  'terms.read': z.strictObject({ termbase: termbaseIdSchema }),
+  /** Changes the library's own termbase, all or nothing; refused where `before` does not stand. */
+  'terms.apply': z.strictObject({ edits: z.array(termEditSchema).min(1).max(10_000).readonly() }),
+  'terms.duplicates': z.strictObject({ concept: conceptSchema }),
+  'terms.changeBase': z.strictObject({
+    termbase: termbaseIdSchema,
+    changes: z
+      .strictObject({ name: lineSchema.min(1), enabled: z.boolean() })
+      .partial()
+      .readonly(),
+  }),
+  'terms.removeBase': z.strictObject({ termbase: termbaseIdSchema }),
+  'terms.inspect': z.strictObject({ ticket }),
+  'terms.import': z.strictObject({
+    ticket,
+    /** Null for TBX. */
+    mapping: termTableMappingSchema.nullable(),
+    /** own: into the library's termbase; base: as a read-only one of that name. */
+    into: z.enum(['own', 'base']),
+    name: lineSchema.min(1),
+    /** own: what happens to concepts that are there already. */
+    duplicates: z.enum(['skip', 'add']),
+  }),
+  'terms.export': z.strictObject({ termbase: termbaseIdSchema, format: z.enum(TERM_FORMATS) }),
+
+  /** The library's ledger of names. */
+  'names.list': none,
+  'names.apply': z.strictObject({ edits: z.array(nameEditSchema).min(1).max(10_000).readonly() }),
+
+  'dictionaries.list': none,
+  /** Keeps a Hunspell dictionary, given as its two files, in the library. */
+  'dictionaries.add': z.strictObject({ language: languageTagSchema, affix: ticket, words: ticket }),
+  'dictionaries.remove': z.strictObject({ dictionary: z.string().min(1).max(200) }),
+
+  /** Asks the server of a configuration, used or not, for a trial sentence. */
+  'translation.test': z.strictObject({ config: translationConfigSchema }),
+  /** Keeps the key where the host keeps secrets; null: removes it. */
+  'translation.setKey': z.strictObject({ key: z.string().min(1).max(4_096).nullable() }),
+  'translation.status': none,
+  /** Asks for renditions of rows: a job. Nothing of it is written into the interview. */
+  'translation.propose': z.strictObject({
+    interview,
+    segments: z.array(segmentIdSchema).min(1).max(10_000).readonly(),
+    targets: languages,
+    /** Uncommitted texts of the first segment, by language. */
+    texts: z.record(languageTagSchema, z.string().max(2 * TEXT_MAX)).readonly(),
+  }),
+
   'job.status': z.strictObject({ job: z.string().max(64) }),
   'job.cancel': z.strictObject({ job: z.string().max(64) }),
 } as const
@@ -124,6 +242,35 @@ export interface Responses {
   'export.start': { readonly job: string }
   'export.check': { readonly missing: readonly MissingGlyphs[] }
   'export.preview': PreviewPage
+  'assist.row': RowAssistance
+  'assist.findings': InterviewFindings
+  'assist.status': AssistStatus
+  'assist.concordance': { readonly hits: readonly ConcordanceHit[]; readonly more: boolean }
+  'assist.exportConcordance': { readonly job: string }
+  'memory.list': MemoryList
+  'memory.change': MemoryList
+  'memory.remove': MemoryList
+  'memory.inspect': TmxPreview
+  'memory.import': { readonly job: string }
+  'memory.export': { readonly job: string }
+  'terms.list': TermbaseList
+  'terms.read': { readonly concepts: readonly Concept[] }
+  'terms.apply': { readonly savedAt: string }
+  'terms.duplicates': readonly DuplicateConcept[]
+  'terms.changeBase': TermbaseList
+  'terms.removeBase': TermbaseList
+  'terms.inspect': TermFilePreview
+  'terms.import': { readonly job: string }
+  'terms.export': { readonly job: string }
+  'names.list': { readonly names: readonly NameEntry[] }
+  'names.apply': { readonly savedAt: string }
+  'dictionaries.list': readonly DictionaryInfo[]
+  'dictionaries.add': readonly DictionaryInfo[]
+  'dictionaries.remove': readonly DictionaryInfo[]
+  'translation.test': { readonly reply: string; readonly milliseconds: number }
+  'translation.setKey': TranslationStatus
+  'translation.status': TranslationStatus
+  'translation.propose': { readonly job: string }
   'job.status': JobStatus
   'job.cancel': null
 }
@@ -280,7 +427,7 @@ export type JobStatus =
   | { readonly state: 'done'; readonly outcome: JobOutcome }
   | { readonly state: 'failed'; readonly error: AppError }
 
-export type JobPhase = 'reading' | 'checking' | 'writing' | 'typesetting'
+export type JobPhase = 'reading' | 'checking' | 'writing' | 'typesetting' | 'translating'
 
 export type JobOutcome =
   | {
@@ -291,3 +438,100 @@ export type JobOutcome =
       readonly missing: readonly MissingGlyphs[]
     }
   | { readonly type: 'imported'; readonly interview: InterviewId; readonly segments: number }
+  | {
+      readonly type: 'memory-imported'
+      readonly memory: MemoryId
+      readonly units: number
+      /** Units without a text in two of the wished languages. */
+      readonly skipped: number
+    }
+  | {
+      readonly type: 'terms-imported'
+      readonly termbase: TermbaseId
+      readonly concepts: number
+      /** Concepts that were there already and were left out. */
+      readonly skipped: number
+    }
+  | {
+      readonly type: 'translated'
+      readonly proposals: readonly MachineProposal[]
+      /** Rows for which there was no usable answer. */
+      readonly failures: readonly { readonly segment: SegmentId; readonly error: AppError }[]
+    }
+
+/** A rendition that a machine proposes; no text until somebody accepts it. */
+export interface MachineProposal {
+  readonly segment: SegmentId
+  readonly language: LanguageTag
+  readonly text: string
+  /** Names server and model, for a rendition's origin. */
+  readonly engine: string
+}
+
+export interface MemoryList {
+  /** Units learnt from the library's interviews. */
+  readonly learnt: number
+  readonly imported: readonly MemoryInfo[]
+}
+
+/** An imported translation memory. */
+export interface MemoryInfo {
+  readonly id: MemoryId
+  readonly name: string
+  /** Points taken off the score of its matches. */
+  readonly penalty: number
+  readonly enabled: boolean
+  readonly units: number
+  /** Texts by language. */
+  readonly languages: Readonly<Record<LanguageTag, number>>
+  readonly importedAt: string
+  readonly bytes: number
+}
+
+export interface TermbaseList {
+  /** The library's own. */
+  readonly own: TermbaseId
+  readonly concepts: readonly Concept[]
+  readonly others: readonly TermbaseInfo[]
+}
+
+/** A termbase that cannot be written. */
+export interface TermbaseInfo {
+  readonly id: TermbaseId
+  readonly name: string
+  readonly enabled: boolean
+  /** True: it comes with the program, and cannot be removed. */
+  readonly builtIn: boolean
+  readonly concepts: number
+}
+
+export type TermFilePreview =
+  | {
+      readonly type: 'tbx'
+      readonly concepts: number
+      readonly languages: Readonly<Record<LanguageTag, number>>
+      /** What the termbase has no place for, by name, with how often it stands there. */
+      readonly ignored: Readonly<Record<string, number>>
+      readonly duplicates: number
+    }
+  | { readonly type: 'table'; readonly preview: TermTablePreview }
+
+/** A Hunspell dictionary that can be used. */
+export interface DictionaryInfo {
+  readonly id: string
+  readonly language: LanguageTag
+  readonly name: string
+  /** system: of the operating system or another program; library: kept in the library. */
+  readonly place: 'system' | 'library'
+}
+
+export interface TranslationStatus {
+  /** True: a server is configured and switched on. */
+  readonly on: boolean
+  /** Where text goes; empty: nowhere. */
+  readonly host: string
+  readonly loopback: boolean
+  readonly hasKey: boolean
+  /** How the key is kept: by the system, or only until the program ends. */
+  readonly keyKept: 'system' | 'until-end'
+}

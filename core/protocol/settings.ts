@@ -1,4 +1,9 @@
 import { z } from 'zod'
+import { assistSettingsSchema, DEFAULT_ASSIST } from '../assist/assistSettings.ts'
+import {
+  DEFAULT_TRANSLATION,
+  translationConfigSchema,
+} from '../assist/translation/translationConfig.ts'
 import { interviewIdSchema, participantIdSchema } from '../interview/ids.ts'
 import { languageTagSchema } from '../interview/languageTag.ts'
 import { RENDITION_KINDS } from '../interview/rendition.ts'
@@ -31,6 +36,8 @@ export const settingsSchema = z
     panel: z.strictObject({ open: z.boolean(), width: z.int().min(240).max(640) }).readonly(),
     /** Key chords by action, where they differ from the defaults; an empty chord: no key. */
     keys: z.record(z.string().max(64), z.string().max(64)).readonly(),
+    assist: assistSettingsSchema,
+    translation: translationConfigSchema,
     views: z.record(interviewIdSchema, interviewViewSchema).readonly(),
   })
   .readonly()
@@ -46,6 +53,8 @@ export const DEFAULT_SETTINGS: Settings = {
   transcriptSize: 15,
   panel: { open: true, width: 320 },
   keys: {},
+  assist: DEFAULT_ASSIST,
+  translation: DEFAULT_TRANSLATION,
   views: {},
 }
 

@@ -1,4 +1,5 @@
 import { ok } from '#core/protocol/result.ts'
+import { assistHandlers } from './assistHandlers.ts'
 import { fileHandlers } from './fileHandlers.ts'
 import type { Handlers } from './handlerTypes.ts'
 import { interviewHandlers } from './interviewHandlers.ts'
@@ -18,4 +19,5 @@ export const handlers: Handlers = {
   ...interviewHandlers,
   ...fileHandlers,
   ...jobHandlers,
+  ...assistHandlers,
 }

@@ -37,7 +37,8 @@ interface LibraryData {
 const librarySchema = z.strictObject({
   schema: z.literal(LIBRARY_SCHEMA),
   devices: z.record(z.string(), z.string().min(1).max(64)),
-  settings: settingsSchema,
+  // Settings that came with a later version of the program begin as they are by default.
+  settings: z.preprocess(withDefaults, settingsSchema),
   index: z.record(
     z.string(),
     z.strictObject({
@@ -48,6 +49,12 @@ const librarySchema = z.strictObject({
     }),
   ),
 })
+
+function withDefaults(settings: unknown): unknown {
+  return typeof settings === 'object' && settings !== null
+    ? { ...DEFAULT_SETTINGS, ...settings }
+    : settings
+}
 
 /** A file of a later form, of which nothing but its version can be known. */
 const versionedSchema = z.object({ schema: z.number().gt(LIBRARY_SCHEMA) })
