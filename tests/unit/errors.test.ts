@@ -79,6 +79,16 @@ const ERRORS: { readonly [Code in AppErrorCode]: Omit<Extract<AppError, { code: 
     IMPORT_TEXT_TOO_LONG: { ...place, length: 8_001, limit: 8_002 },
     IMPORT_NOT_JSON: { ...place, detail: 'fact-1' },
     IMPORT_BAD_DOCUMENT: { ...place, path: 'fact-1', detail: 'fact-2' },
+    IMPORT_TOO_MANY: { ...place, limit: 8_001 },
+    IMPORT_NO_LANGUAGES: { ...place, found: 'fact-1' },
+    XML_BROKEN: { ...place, reason: 'truncated' },
+    XML_DOCTYPE: place,
+    XML_ENCODING: { ...place, declared: 'fact-1', found: 'fact-2' },
+    XML_WRONG_ROOT: { ...place, found: 'fact-1', expected: 'fact-2' },
+    XML_WRONG_VERSION: { ...place, found: 'fact-1', expected: 'fact-2' },
+    XML_ELEMENT_MISSING: { ...place, element: 'fact-1', inside: 'fact-2' },
+    XML_ELEMENT_MISPLACED: { ...place, element: 'fact-1', inside: 'fact-2' },
+    XML_ATTRIBUTE_MISSING: { ...place, attribute: 'fact-1', element: 'fact-2' },
     UNKNOWN_METHOD: { method: 'fact-1' },
     UNAUTHORISED: {},
     BODY_TOO_LARGE: { limit: 8_001 },
@@ -103,6 +113,7 @@ const WORDS: {
   readonly reason: Record<ReadOnlyReason, true>
   readonly entity: Record<EntityKind, true>
   readonly fault: Record<FrameFault, true>
+  readonly xml: Record<XmlFault, true>
   readonly translation: Record<TranslationFault, true>
   readonly dictionary: Record<DictionaryFault, true>
 } = {
@@ -152,6 +163,18 @@ const WORDS: {
     sequence: true,
     chain: true,
     'does-not-apply': true,
+  },
+  xml: {
+    syntax: true,
+    truncated: true,
+    tag: true,
+    attribute: true,
+    entity: true,
+    character: true,
+    declaration: true,
+    'text-outside': true,
+    'too-deep': true,
+    'too-long': true,
   },
 }
 
