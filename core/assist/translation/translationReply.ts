@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AppError } from '../../protocol/appError.ts'
-import { fail, ok, type Result } from '../../protocol/result.ts'
+import { fail, type Result } from '../../protocol/result.ts'
 import { unreachable } from '../../protocol/unreachable.ts'
 import { cleanRendition } from './cleanRendition.ts'
 import type { TranslationKind } from './translationConfig.ts'
