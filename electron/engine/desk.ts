@@ -9,6 +9,7 @@ import type { Printer } from './jobs/printerPort.ts'
 import type { Library } from './library/library.ts'
 import { type LibraryAccess, openLibrary } from './library/openLibrary.ts'
 import { createPrinter } from './print/printer.ts'
+import { memorySecretStore, type SecretStore } from './secretStore.ts'
 
 /** What stands outside the engine: tests put faulty ones in their place. */
 export interface World {
@@ -25,6 +26,9 @@ export interface Desk {
   readonly jobs: Jobs
   readonly tickets: Tickets
   readonly printer: Printer
+  readonly secrets: SecretStore
+  /** Aborted when the engine closes: for work that is no job. */
+  readonly ending: AbortSignal
   /** The library's folder, open or not. */
   folder(): string
   /** The library, opened on first asking; the error stays until it is opened otherwise. */
@@ -38,6 +42,8 @@ export function createDesk(options: EngineOptions, world: World): Desk {
   const jobs = createJobs()
   const tickets = createTickets()
   const printer = createPrinter(options.paths)
+  const secrets = options.secrets ?? memorySecretStore()
+  const ending = new AbortController()
   const queue = createQueue()
   let access: LibraryAccess = {
     ...world,
@@ -66,6 +72,8 @@ export function createDesk(options: EngineOptions, world: World): Desk {
     jobs,
     tickets,
     printer,
+    secrets,
+    ending: ending.signal,
     folder: () => access.folder,
     library,
     reopen: (how) =>
@@ -78,6 +86,7 @@ export function createDesk(options: EngineOptions, world: World): Desk {
     close: () =>
       queue(async () => {
         closed = true
+        ending.abort()
         await jobs.close()
         await closeLibrary()
         await printer.close()

@@ -1,6 +1,7 @@
 import type { HostKind } from '#core/protocol/hostApi.ts'
 import type { EnginePaths } from './enginePaths.ts'
 import type { FileDialogs } from './fileDialogs.ts'
+import type { SecretStore } from './secretStore.ts'
 
 export interface EngineOptions {
   /** The library's folder; made when it is missing. */
@@ -11,6 +12,8 @@ export interface EngineOptions {
   /** Best first (BCP-47). */
   readonly systemLanguages: readonly string[]
   readonly files: FileDialogs
+  /** Where keys are kept; without one they are kept in memory. */
+  readonly secrets?: SecretStore
   /** No lock is taken and nothing is written. */
   readonly viewOnly?: boolean
 }

@@ -5,6 +5,7 @@ import type { Handlers } from './handlerTypes.ts'
 import { interviewHandlers } from './interviewHandlers.ts'
 import { jobHandlers } from './jobHandlers.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
+import { translationHandlers } from './translationHandlers.ts'
 
 /** How every call is answered. */
 export const handlers: Handlers = {
@@ -20,4 +21,5 @@ export const handlers: Handlers = {
   ...fileHandlers,
   ...jobHandlers,
   ...assistHandlers,
+  ...translationHandlers,
 }
