@@ -1,5 +1,14 @@
 import { join } from 'node:path'
-import { app, dialog, ipcMain, Menu, nativeTheme, powerMonitor, session } from 'electron'
+import {
+  app,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  safeStorage,
+  session,
+} from 'electron'
 import { DEFAULT_SETTINGS, type Settings } from '#core/protocol/settings.ts'
 import { createEngine } from '../engine/engine.ts'
 import { readWindowFiles } from '../engine/window/windowFiles.ts'
@@ -16,6 +25,7 @@ import { programPaths } from './programPaths.ts'
 import { readProgramState, writeProgramState } from './programState.ts'
 import { createProgramWindow } from './programWindow.ts'
 import { applySessionPolicy } from './sessionPolicy.ts'
+import { systemSecretStore } from './systemSecrets.ts'
 
 /** The program from ready to quit: one engine on one library, one window on that engine. */
 export async function runProgram(opened: OpenedFiles): Promise<void> {
@@ -50,6 +60,11 @@ export async function runProgram(opened: OpenedFiles): Promise<void> {
     version: app.getVersion(),
     paths: programPaths(root),
     systemLanguages,
+    secrets: systemSecretStore({
+      storage: safeStorage,
+      platform: process.platform,
+      path: join(app.getPath('userData'), 'secrets.json'),
+    }),
     files: {
       ...dialogs,
       async chooseLibrary() {

@@ -144,6 +144,18 @@ class StandInSession extends EventEmitter {
 export const app = new StandInApp()
 export const session = { defaultSession: new StandInSession() }
 export { StandInWindow as BrowserWindow }
+/** The system's store of secrets: a test sets what the system has. */
+export const safeStorage = {
+  available: true,
+  backend: 'gnome_libsecret',
+  isAsyncEncryptionAvailable: async () => safeStorage.available,
+  getSelectedStorageBackend: () => safeStorage.backend,
+  encryptStringAsync: async (text: string) => Buffer.from(text).reverse(),
+  decryptStringAsync: async (bytes: Buffer) => ({
+    shouldReEncrypt: false,
+    result: Buffer.from(bytes).reverse().toString('utf8'),
+  }),
+}
 export const powerMonitor = new EventEmitter()
 export const nativeTheme = { themeSource: 'system', shouldUseDarkColors: false }
 export const schemes: unknown[] = []
