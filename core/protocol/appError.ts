@@ -96,6 +96,14 @@ export type AppError =
   // What cannot be printed
   | { readonly code: 'PRINT_LANGUAGES'; readonly count: number; readonly max: number }
   | { readonly code: 'PRINT_FAILED'; readonly detail: string }
+  // What the assistance cannot do
+  | { readonly code: 'ASSIST_UNAVAILABLE'; readonly detail: string }
+  | {
+      readonly code: 'ENTRY_CHANGED'
+      readonly kind: 'concept' | 'name'
+      readonly id: string
+    }
+  | { readonly code: 'UNKNOWN_RESOURCE'; readonly kind: ResourceKind; readonly id: string }
   // What a translation server does not give; `host` is the one that was asked
   | { readonly code: 'TRANSLATION_OFF' }
   | { readonly code: 'TRANSLATION_ADDRESS'; readonly address: string }
@@ -167,6 +175,9 @@ export type EntityKind =
   | 'link'
   | 'name'
   | 'finding'
+
+/** What the library keeps for assistance beside its interviews. */
+export type ResourceKind = 'memory' | 'termbase' | 'dictionary'
 
 /** Why nothing can be written. */
 export type ReadOnlyReason =

@@ -98,7 +98,12 @@ export const requestSchemas = {
   /** Electron only: asks for a file. Null: the person changed their mind. */
   'file.choose': none,
   /** Loopback only: hands in the bytes of a file chosen in the page. */
-  'file.offer': z.strictObject({ name: z.string().min(1).max(255), base64: z.base64() }),
+  'file.offer': z.strictObject({
+    name: z.string().min(1).max(255),
+    base64: z.base64(),
+    /** Of a large file's parts before this one, which is put after them. */
+    ticket: ticket.optional(),
+  }),
   /** Electron only: asks where to put an export, and puts it there. */
   'file.keep': z.strictObject({ ticket }),
   /** Loopback only: hands out the bytes of an export. */
@@ -486,6 +491,8 @@ export interface MemoryInfo {
   readonly languages: Readonly<Record<LanguageTag, number>>
   readonly importedAt: string
   readonly bytes: number
+  /** Set when the memory is damaged and therefore not used. */
+  readonly problem: AppError | null
 }
 
 export interface TermbaseList {
@@ -503,6 +510,8 @@ export interface TermbaseInfo {
   /** True: it comes with the program, and cannot be removed. */
   readonly builtIn: boolean
   readonly concepts: number
+  /** Set when the termbase is damaged and therefore not used. */
+  readonly problem: AppError | null
 }
 
 export type TermFilePreview =

@@ -8,7 +8,9 @@ import type {
   EntityKind,
   FrameFault,
   ReadOnlyReason,
+  ResourceKind,
   TranslationFault,
+  XmlFault,
 } from '#core/protocol/appError.ts'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#core/protocol/settings.ts'
 
@@ -99,6 +101,9 @@ const ERRORS: { readonly [Code in AppErrorCode]: Omit<Extract<AppError, { code: 
     CANCELLED: {},
     PRINT_LANGUAGES: { count: 8, max: 3 },
     PRINT_FAILED: { detail: 'fact-1' },
+    ASSIST_UNAVAILABLE: { detail: 'fact-1' },
+    ENTRY_CHANGED: { kind: 'concept', id: 'fact-1' },
+    UNKNOWN_RESOURCE: { kind: 'memory', id: 'fact-1' },
     TRANSLATION_OFF: {},
     TRANSLATION_ADDRESS: { address: 'fact-1' },
     TRANSLATION_NOT_CONFIRMED: { host: 'fact-1' },
@@ -112,6 +117,8 @@ const ERRORS: { readonly [Code in AppErrorCode]: Omit<Extract<AppError, { code: 
 const WORDS: {
   readonly reason: Record<ReadOnlyReason, true>
   readonly entity: Record<EntityKind, true>
+  readonly entry: Record<'concept' | 'name', true>
+  readonly resource: Record<ResourceKind, true>
   readonly fault: Record<FrameFault, true>
   readonly xml: Record<XmlFault, true>
   readonly translation: Record<TranslationFault, true>
@@ -143,6 +150,8 @@ const WORDS: {
     schema: true,
     'changed-on-disk': true,
   },
+  entry: { concept: true, name: true },
+  resource: { memory: true, termbase: true, dictionary: true },
   entity: {
     participant: true,
     sitting: true,
