@@ -4,6 +4,8 @@ import type { LanguageTag } from '../interview/languageTag.ts'
 export interface TmxPreview {
   /** The file's languages in canonical form, with how many texts are in each. */
   readonly languages: Readonly<Record<LanguageTag, number>>
+  /** Languages of which no tag can be made, as the file names them: their texts are left out. */
+  readonly unusable: Readonly<Record<string, number>>
   readonly units: number
   /** False: only the beginning of the file was looked at. */
   readonly whole: boolean
