@@ -1,0 +1,180 @@
+import type { TermMatch } from '../recognisedTerm.ts'
+import type { IndexedTerm, Lexicon, TermHit } from '../termHit.ts'
+import { foldKorean, sameWord } from './foldKorean.ts'
+import { compose, decompose, FINAL_SIOT, finalOf, isSyllable } from './hangul.ts'
+import { isTail } from './isTail.ts'
+import { type KoreanText, koreanText } from './koreanText.ts'
+
+interface KoreanTerm {
+  readonly indexed: IndexedTerm
+  /** Without spaces, in small letters. */
+  readonly plain: string
+  /** Whether 하다 and its kin may follow. */
+  readonly verbal: boolean
+  /** Offsets in `plain` before which the term has a space. */
+  readonly spaces: ReadonlySet<number>
+}
+
+/** Terms of this many syllables and more are the same with a space put into them (정찰 총국). */
+const SPACED_MIN = 4
+/** Syllables that stand before a two-syllable noun and leave it what it is: each, every, this, deputy, former, enemy. */
+const PREFIXES = new Set(['각', '매', '본', '부', '전', '적'])
+
+/** Korean terms, to be found at the beginning of an eojeol, before particles, and inside compounds. */
+export function createKoreanLexicon(terms: readonly IndexedTerm[]): Lexicon {
+  const byFold = new Map<string, KoreanTerm[]>()
+  const lengths = new Map<string, Set<number>>()
+  for (const indexed of terms) {
+    const term = koreanTerm(indexed)
+    if (term.plain === '') continue
+    for (const fold of folds(term.plain)) {
+      const alike = byFold.get(fold)
+      if (alike === undefined) byFold.set(fold, [term])
+      else alike.push(term)
+      const first = fold.slice(0, 1)
+      const known = lengths.get(first)
+      if (known === undefined) lengths.set(first, new Set([fold.length]))
+      else known.add(fold.length)
+    }
+  }
+  return (text) => {
+    const prepared = koreanText(text)
+    const hits: TermHit[] = []
+    for (let at = 0; at < prepared.folded.length; at++) {
+      for (const length of lengths.get(prepared.folded[at] ?? '') ?? []) {
+        const end = at + length
+        if (end > prepared.folded.length) continue
+        const alike = byFold.get(prepared.folded.slice(at, end))
+        if (alike === undefined) continue
+        const place = placeOf(prepared, at, end)
+        for (const term of alike) {
+          const match = matchAt(prepared, at, end, place, term)
+          if (match !== null) hits.push(hitAt(prepared, at, end, term, match))
+        }
+      }
+    }
+    return hits
+  }
+}
+
+function koreanTerm(indexed: IndexedTerm): KoreanTerm {
+  const { text, partOfSpeech } = indexed.term
+  const spaces = new Set<number>()
+  const { plain, spaced } = koreanText(text)
+  for (let index = 1; index < plain.length; index++) if (spaced[index] === 1) spaces.add(index)
+  return { indexed, plain, spaces, verbal: partOfSpeech !== 'properNoun' }
+}
+
+/** The keys of a term: folded, and with the ㅅ between parts that only the South writes taken off. */
+function folds(plain: string): readonly string[] {
+  const folded = foldKorean(plain)
+  const north = withoutSiot(folded)
+  return north === folded ? [folded] : [folded, north]
+}
+
+/** Before these a bare vowel is as likely a word with a particle: 바다가 is not 바닷가. */
+const LIKE_PARTICLES = new Set(['가', '과', '도', '만', '나', '는', '를', '은', '을', '의', '이'])
+
+function withoutSiot(folded: string): string {
+  let result = ''
+  for (let index = 0; index < folded.length; index++) {
+    const code = folded.charCodeAt(index)
+    const inner = index + 1 < folded.length && isSyllable(folded.charCodeAt(index + 1))
+    const drops =
+      inner && finalOf(code) === FINAL_SIOT && !LIKE_PARTICLES.has(folded[index + 1] ?? '')
+    result += drops
+      ? String.fromCharCode(compose({ ...decompose(code), final: 0 }))
+      : (folded[index] ?? '')
+  }
+  return result
+}
+
+/** What stands around a stretch of a text within its eojeol. */
+interface Place {
+  /** Syllables of the same eojeol before it. */
+  readonly before: string
+  /** Syllables of the same eojeol behind it. */
+  readonly tail: string
+  /** The verb's ㅂ was fused with its last syllable. */
+  readonly fused: boolean
+  /** Offsets within it before which the text has a space. */
+  readonly gaps: readonly number[]
+  /** It begins or ends within a number or a Latin word. */
+  readonly cut: boolean
+}
+
+function placeOf({ plain, spaced, fused }: KoreanText, start: number, end: number): Place {
+  let left = start
+  while (left > 0 && spaced[left] !== 1 && isSyllable(plain.charCodeAt(left - 1))) left--
+  let right = end
+  while (right < plain.length && spaced[right] !== 1 && isSyllable(plain.charCodeAt(right))) right++
+  const gaps: number[] = []
+  for (let index = start + 1; index < end; index++) {
+    if (spaced[index] === 1) gaps.push(index - start)
+  }
+  const hangulHead = isSyllable(plain.charCodeAt(start))
+  return {
+    before: hangulHead ? plain.slice(left, start) : '',
+    tail: plain.slice(end, right),
+    fused: fused[end - 1] === 1,
+    gaps,
+    cut: sameWordUnit(plain, spaced, start) || sameWordUnit(plain, spaced, end),
+  }
+}
+
+const WORD_UNIT = /[\p{L}\p{N}]/u
+
+/** Whether a word that is not Hangul goes on across an offset. */
+function sameWordUnit(plain: string, spaced: Uint8Array, at: number): boolean {
+  const before = plain[at - 1]
+  const behind = plain[at]
+  if (before === undefined || behind === undefined || spaced[at] === 1) return false
+  const kind = (unit: string) => {
+    if (isSyllable(unit.charCodeAt(0)) || !WORD_UNIT.test(unit)) return null
+    return /\p{N}/u.test(unit) ? 'number' : 'letter'
+  }
+  const one = kind(before)
+  return one !== null && one === kind(behind)
+}
+
+function matchAt(
+  text: KoreanText,
+  start: number,
+  end: number,
+  { before, tail, fused, gaps, cut }: Place,
+  term: KoreanTerm,
+): TermMatch | null {
+  const { plain, spaces } = term
+  const length = end - start
+  if (cut || !gaps.every((gap) => spaces.has(gap) || length >= SPACED_MIN)) return null
+  const written = text.plain.slice(start, end)
+  const same = written === plain
+  if (!same && written.length === plain.length && !sameWord(written, plain)) return null
+  const inflects = fused ? /^(?:니다|니까|네다)/.test(tail) : isTail(written, tail, term.verbal)
+  if (before === '' && inflects) {
+    if (!same) return 'folded'
+    return tail === '' ? 'exact' : 'inflected'
+  }
+  return isCompound(length, before, inflects) ? 'compound' : null
+}
+
+/**
+ * Whether a term that is only a part of an eojeol is its head (외무장관) or its beginning (경찰서).
+ * Never in the middle, where 사단 would be found in 의사단체, and never one syllable.
+ */
+function isCompound(length: number, before: string, inflects: boolean): boolean {
+  if (length < 2) return false
+  if (before === '') return true
+  if (!inflects) return false
+  return length >= 3 || before.length >= 2 || PREFIXES.has(before)
+}
+
+function hitAt(
+  { origin }: KoreanText,
+  start: number,
+  end: number,
+  { indexed }: KoreanTerm,
+  match: TermMatch,
+): TermHit {
+  return { indexed, match, start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 }
+}

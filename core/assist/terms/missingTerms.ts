@@ -1,0 +1,69 @@
+import type { LanguageTag } from '../../interview/languageTag.ts'
+import type { Term } from './concept.ts'
+import { outermostHits } from './outermostHits.ts'
+import type { RecognisedTerm } from './recognisedTerm.ts'
+import { everyTerm } from './recogniseTerms.ts'
+import { rendersLoosely } from './rendersLoosely.ts'
+import { standsForItself } from './standsForItself.ts'
+import type { Lemmatiser } from './termHit.ts'
+import type { TermIndex } from './termIndex.ts'
+import { termsOf } from './termsOf.ts'
+
+/** A concept that a source text names and its rendition does not. */
+export interface MissingTerm {
+  /** Where the source names it. */
+  readonly source: RecognisedTerm
+  /** What could stand in the target: never empty, the best first. */
+  readonly expected: readonly Term[]
+}
+
+/**
+ * The concepts of a source text of which no term stands in the target. Any preferred or admitted
+ * term will do, of any region; so will another word of the same stem (здатися for здача), and a
+ * deprecated or forbidden term, of which `discouragedTerms` tells. Where homographs stand at one
+ * place of the source, one rendering of one of them is enough, and only the first is named. A hit
+ * inside a compound is never missed, nor is a concept without a term in the target language, nor
+ * anything in an empty target. A concept is named once, however often the source has it.
+ */
+export function missingTerms(
+  sourceTerms: readonly RecognisedTerm[],
+  targetText: string,
+  targetLanguage: LanguageTag,
+  index: TermIndex,
+  lemma: Lemmatiser | null = null,
+): readonly MissingTerm[] {
+  const wanted = byPlace(sourceTerms.filter(({ match }) => match !== 'compound'))
+  if (wanted.length === 0 || targetText.trim() === '') return []
+  const hits = everyTerm(index, targetText, targetLanguage, lemma)
+  const outer = outermostHits(hits, targetLanguage)
+  const present = new Set(
+    hits.filter((hit) => standsForItself(hit, outer, targetLanguage)).map((hit) => conceptKey(hit)),
+  )
+  const missing = new Map<string, MissingTerm>()
+  for (const homographs of wanted) {
+    const open = homographs.map((source) => ({
+      source,
+      expected: termsOf(source.concept, targetLanguage),
+    }))
+    const rendered = open.some(
+      ({ source, expected }) =>
+        expected.length === 0 ||
+        present.has(conceptKey(source)) ||
+        rendersLoosely(targetText, targetLanguage, expected),
+    )
+    const first = open[0]
+    if (!rendered && first !== undefined) {
+      const key = conceptKey(first.source)
+      if (!missing.has(key)) missing.set(key, first)
+    }
+  }
+  return [...missing.values()]
+}
+
+const conceptKey = ({ termbase, concept }: RecognisedTerm): string => `${termbase} ${concept.id}`
+
+/** Hits that stand at the same place, together. */
+function byPlace(terms: readonly RecognisedTerm[]): readonly (readonly RecognisedTerm[])[] {
+  const places = Map.groupBy(terms, ({ range }) => `${range.start}-${range.end}`)
+  return [...places.values()]
+}

@@ -1,0 +1,24 @@
+import type { WordForms, WordKey } from '../words/wordForms.ts'
+import { baseFormKeys } from './baseFormKeys.ts'
+import { bit, CLASSES_BY_ENDING, ENDING_MAX } from './endings.ts'
+
+/** Ukrainian words, by endings and the alternations of stems; without a dictionary. */
+export const ukrainianForms: WordForms = {
+  // 11-го and 11-й are the number.
+  fold: (word) => word.replace(/^(\d+)-\p{L}{1,3}$/u, '$1'),
+  // A word of a longer term may stand in any case already (командир взводу).
+  ofTerm: (word, alone) => (alone ? baseFormKeys(word) : [...baseFormKeys(word), ...splits(word)]),
+  ofText: splits,
+}
+
+/** A word split before every ending that it may have. */
+function splits(word: string): readonly WordKey[] {
+  const keys: WordKey[] = []
+  for (let length = 0; length <= ENDING_MAX && word.length - length >= 2; length++) {
+    const cut = word.length - length
+    const classes = CLASSES_BY_ENDING.get(word.slice(cut))
+    if (classes !== undefined) keys.push({ stem: word.slice(0, cut), classes })
+  }
+  // A word of one letter has no ending.
+  return keys.length > 0 ? keys : [{ stem: word, classes: bit.unchanged }]
+}

@@ -1,0 +1,49 @@
+import { foldForSearch } from '../../../interview/foldForSearch.ts'
+
+/** A word of a text with its place. */
+export interface WordToken {
+  /** In UTF-16 code units of the text. */
+  readonly start: number
+  readonly end: number
+  /** As it stands. */
+  readonly written: string
+  /** Small letters, plain apostrophes, diacritics kept. */
+  readonly lower: string
+  /** `lower` without the diacritics of Latin letters: chŏnsa as chonsa. */
+  readonly folded: string
+}
+
+/**
+ * Words of letters and digits, apostrophes inside them included; ordinals such as 11-й are one word.
+ * A character of a script that writes words together is a word of its own, so that a term is found
+ * as a run of characters.
+ */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|\d+-\p{Script=Cyrillic}{1,3}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘][\p{L}\p{M}\p{N}]+)*/gu
+
+/** The words of a text (NFC), in order. */
+export function wordTokens(text: string): readonly WordToken[] {
+  const whole = foldForSearch(text)
+  const tokens: WordToken[] = []
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index
+    const end = start + match[0].length
+    const lower = whole.slice(start, end).replaceAll('‘', "'")
+    tokens.push({ start, end, written: match[0], lower, folded: withoutDiacritics(lower) })
+  }
+  return tokens
+}
+
+const LATIN_MARKED = /[\u00df-\u024f\u1e00-\u1eff]/gu
+
+function withoutDiacritics(word: string): string {
+  if (word.search(LATIN_MARKED) === -1) return word
+  return word.replace(LATIN_MARKED, (letter) => letter.normalize('NFD').slice(0, 1))
+}
+
+/** What may stand between two words of one term: white space, quotation marks, a hyphen. */
+const BETWEEN = /^(?:[\s"«»“”„]{0,3}|[-‐‑–])$/u
+
+/** Whether two words that follow one another may belong to one term. */
+export const areAdjacent = (text: string, one: WordToken, next: WordToken): boolean =>
+  next.start - one.end <= 3 && BETWEEN.test(text.slice(one.end, next.start))
