@@ -35,6 +35,7 @@ export interface Finding {
 export const FINDING_MESSAGES = [
   'numberMissing',
   'numberExtra',
+  'numberDiffers',
   'nameMissing',
   'nameVariant',
   'termMissing',

@@ -1,0 +1,165 @@
+import { clockTime } from './clockTime.ts'
+import { fractionOf } from './fractionOf.ts'
+import { numberPhrases, type PhraseRules, withSharedMultiplier } from './numberPhrases.ts'
+import { type NumberReading, reading } from './numberReading.ts'
+import { type NumberWord, numberWord } from './numberWord.ts'
+import { phraseTokens, wordKey } from './phraseTokens.ts'
+import { readDigits } from './readDigits.ts'
+import { readRomanCenturies } from './readRomanNumerals.ts'
+import { compoundNumber, UKRAINIAN_NUMBER_WORDS } from './ukrainianNumberWords.ts'
+
+const RULES: PhraseRules = {
+  joining: new Set(),
+  indefinite: new Set([
+    'кілька',
+    'декілька',
+    'кількох',
+    'декількох',
+    'багато',
+    'пара',
+    'десятки',
+    'сотні',
+    'сотень',
+  ]),
+  articles: new Set(['одна', 'одну', 'однієї', 'один', 'одного']),
+  halves: [
+    ['з', 'половиною'],
+    ['із', 'половиною'],
+  ],
+  yearPairs: false,
+}
+
+const MONTH =
+  /(?<!\p{L})(?:(січ(?:ень|н[яюі]|нем))|(лют(?:ий|ого|ому|им))|(берез(?:ень|н[яюі]|нем))|(квіт(?:ень|н[яюі]|нем))|(трав(?:ень|н[яюі]|нем))|(черв(?:ень|н[яюі]|нем))|(лип(?:ень|н[яюі]|нем))|(серп(?:ень|н[яюі]|нем))|(верес(?:ень|н[яюі]|нем))|(жовт(?:ень|н[яюі]|нем))|(листопад[ауоміе]*)|(груд(?:ень|н[яюі]|нем)))(?!\p{L})/giu
+
+const DAY_HALVES: readonly (readonly [RegExp, 'am' | 'pm' | 'night'])[] = [
+  [/^\s+(?:ранку|рано|зранку|вранці)(?!\p{L})/iu, 'am'],
+  [/^\s+(?:дня|пополудні|вечора|ввечері|увечері)(?!\p{L})/iu, 'pm'],
+  [/^\s+(?:ночі|вночі|уночі)(?!\p{L})/iu, 'night'],
+]
+const HOUR = /^[-‐‑]?(?:ї|й|та|а|ма|тій|ій|ту|у)?\s+годин(?:а|і|у|ою|и)(?!\p{L})/iu
+const DURATION = /^\s+годин(?:и)?(?!\p{L})/iu
+const ORDINAL_ENDING =
+  /^[-‐‑](?:й|ий|ій|я|а|тя|ша|га|ма|та|е|є|те|го|ого|ї|ої|тьої|му|ому|тьому|м|им|тім|ю|у|ту|ту|мою|ою|тою)(?!\p{L})/iu
+const DECADE_ENDING = /^[-‐‑](?:х|их|ті|і|ми|ими|тих|тими)(?!\p{L})/iu
+
+/** The numbers of a Ukrainian text, in order. */
+export function readUkrainianNumbers(text: string): readonly NumberReading[] {
+  const tokens = phraseTokens(text, readDigits(text, 'uk'), numberOf)
+  const phrases = withSharedMultiplier(numberPhrases(tokens, text, RULES), text)
+  const readings = halfHours(
+    phrases.map((found) => inContext(found, text)),
+    text,
+  )
+  return [
+    ...readings,
+    ...readMonths(text),
+    ...readRomanCenturies(text, /[-‐‑]?\p{L}{0,3}\s+(?:ст\.|століт|сторіч)/iuy),
+  ].toSorted((a, b) => a.range.start - b.range.start)
+}
+
+function numberOf(word: string): NumberWord | null {
+  const known = UKRAINIAN_NUMBER_WORDS.get(word)
+  if (known !== undefined) return known
+  if (word.length < 8) return null
+  const value = compoundNumber(word)
+  return value === null ? null : numberWord(value, 'compound')
+}
+
+function inContext(found: NumberReading, text: string): NumberReading {
+  const { start, end } = found.range
+  const after = text.slice(end, end + 40)
+  const before = text.slice(Math.max(0, start - 12), start)
+  const hour = hourOf(found, after, before)
+  if (hour !== null) return hour
+  if (found.kind === 'number' && found.written === 'digits') {
+    if (DECADE_ENDING.test(after)) return decade(found)
+    if (ORDINAL_ENDING.test(after)) return ordinal(found, after)
+    if (/\p{L}[-‐‑]?$/u.test(before)) return { ...found, kind: 'designation' }
+    if (/^\s+(?:ст\.|століт|сторіч)/iu.test(after)) return ordinal(found, after)
+  }
+  const part =
+    /^\s+(трет(?:ини|ин|і|іх)|четвертих|чверті|п['’ʼ]ят(?:і|их)|десят(?:і|их))(?!\p{L})/iu.exec(
+      after,
+    )
+  return fractionOf(found, part, DENOMINATORS) ?? found
+}
+
+const DENOMINATORS: Readonly<Record<string, number>> = {
+  третини: 3,
+  третин: 3,
+  треті: 3,
+  третіх: 3,
+  четвертих: 4,
+  чверті: 4,
+}
+
+const ordinal = (found: NumberReading, after: string): NumberReading => ({
+  ...found,
+  kind: 'ordinal',
+  alternatives: /століт|сторіч|\sст\./iu.test(after)
+    ? [String((Number(found.value) - 1) * 100)]
+    : found.alternatives,
+})
+
+function decade(found: NumberReading): NumberReading {
+  const value = Number(found.value)
+  if (value % 10 !== 0 || value === 0) return { ...found, kind: 'ordinal' }
+  const alternatives =
+    value < 100 ? [`${1900 + value}`, `${1800 + value}`, `${2000 + value}`] : [String(value % 100)]
+  if (value % 100 === 0 && value >= 1_000) alternatives.push(String(value / 100 + 1))
+  return { ...found, kind: 'decade', alternatives }
+}
+
+/** о 15 годині, третя година дня, о 15.30, о третій ночі. */
+function hourOf(found: NumberReading, after: string, before: string): NumberReading | null {
+  const hours = HOUR.exec(after)
+  const isDuration = DURATION.test(after) && found.kind !== 'ordinal' && !/[ое]б?\s$/iu.test(before)
+  const rest = hours === null ? after : after.slice(hours[0].length)
+  const half = DAY_HALVES.map(([words, name]) => [words.exec(rest)?.[0], name] as const).find(
+    ([words]) => words !== undefined,
+  )
+  const isAt = /(?<!\p{L})об?\s+$/iu.test(before)
+  if (found.kind === 'time') {
+    return half === undefined ? null : clockTime(found, half[1], (half[0] ?? '').length)
+  }
+  const clock = /^(\d{1,2})\.(\d{2})$/.exec(`${found.value}`)
+  if (isAt && clock !== null && found.written === 'digits') return null
+  if (hours === null && !(half !== undefined && (isAt || found.kind === 'ordinal'))) return null
+  if (isDuration && half === undefined) return null
+  const length = (hours?.[0].length ?? 0) + (half?.[0]?.length ?? 0)
+  return clockTime(found, half?.[1] ?? null, length)
+}
+
+/** пів на четверту is 3:30, чверть на четверту 3:15, за чверть четверта 3:45. */
+function halfHours(readings: readonly NumberReading[], text: string): readonly NumberReading[] {
+  const times: NumberReading[] = []
+  for (const hour of readings) {
+    const before = times.at(-1)
+    const value = Number(hour.kind === 'time' ? hour.value.split(':')[0] : hour.value)
+    const said =
+      before === undefined ? '' : wordKey(text.slice(before.range.start, hour.range.start))
+    const minutes = /^(?:пів|половина) на $/.test(said) ? 30 : /^чверть на $/.test(said) ? 15 : null
+    if (before === undefined || minutes === null || !(value >= 1 && value <= 24)) {
+      times.push(hour)
+      continue
+    }
+    times.pop()
+    const earlier = hour.exactTime ? value - 1 : (value + 11) % 12 || 12
+    times.push({
+      ...hour,
+      kind: 'time',
+      value: `${earlier}:${minutes}`,
+      range: { start: before.range.start, end: hour.range.end },
+    })
+  }
+  return times
+}
+
+function readMonths(text: string): readonly NumberReading[] {
+  return [...text.matchAll(MONTH)].map((match) => {
+    const value = match.slice(1).findIndex((group) => group !== undefined) + 1
+    const range = { start: match.index, end: match.index + match[0].length }
+    return reading(value, range, 'words', { kind: 'month', weak: false })
+  })
+}
