@@ -1,0 +1,121 @@
+import { FUZZY_LENGTH_MAX, type LanguageTexts } from './languageTexts.ts'
+import { trigramBuckets } from './trigrams.ts'
+
+/** The most trigrams of a text that are looked up: a count is one byte. */
+const LISTS_MAX = 250
+/**
+ * How many postings may be read: so many, and so many for each text of the language. The lists of
+ * the rarest trigrams are read first, so what is left out are the trigrams that tell least.
+ */
+const POSTINGS_BASE = 150_000
+const POSTINGS_PER_TEXT = 2.5
+/** The share of the trigrams that a text must have, to be weighed at all. */
+const SHARED_MIN = 0.12
+/** How many texts are compared in full. */
+const CANDIDATES_MAX = 160
+/** Estimates are whole thousandths. */
+const SCALE = 1_000
+
+// Kept between queries, so that none clears or allocates more than it touches.
+const buckets = new Int32Array(FUZZY_LENGTH_MAX + 2)
+const places = new Int32Array(SCALE + 2)
+let counts = new Uint8Array(0)
+let reached = new Int32Array(0)
+let ordered = new Int32Array(0)
+
+/**
+ * The numbers of the texts that share most trigrams with a folded text, best first. Texts whose
+ * length alone keeps them under the similarity (0 to 1, see `similarity`) are left out. An
+ * estimate: whoever asks compares the texts themselves.
+ */
+export function similarTexts(
+  texts: LanguageTexts,
+  folded: string,
+  similarity: number,
+  isUsable: (text: number) => boolean,
+): readonly number[] {
+  if (folded.length === 0 || folded.length > FUZZY_LENGTH_MAX) return []
+  makeRoom(texts.count)
+  const lists = rarestLists(texts, folded)
+  const threshold = Math.max(1, Math.floor(SHARED_MIN * lists.length))
+  let touched = 0
+  for (const bucket of lists) {
+    touched = texts.postings.tally(bucket, counts, threshold, reached, touched)
+  }
+  const kept = keepByLength(texts, folded.length, similarity, touched)
+  sortByEstimate(texts, folded.length, lists.length, kept)
+  counts.fill(0, 0, texts.count)
+  const candidates: number[] = []
+  for (let place = 0; place < kept && candidates.length < CANDIDATES_MAX; place += 1) {
+    const text = ordered[place] as number
+    if (isUsable(text)) candidates.push(text)
+  }
+  return candidates
+}
+
+function makeRoom(count: number): void {
+  if (counts.length >= count) return
+  const room = Math.ceil(count * 1.25) + 1_024
+  counts = new Uint8Array(room)
+  reached = new Int32Array(room)
+  ordered = new Int32Array(room)
+}
+
+/** The buckets of the text's trigrams, rarest first, as many as the postings allow. */
+function rarestLists(texts: LanguageTexts, folded: string): readonly number[] {
+  const { postings } = texts
+  const distinct = [...new Set(buckets.subarray(0, trigramBuckets(folded, buckets)))]
+    .filter((bucket) => postings.count(bucket) > 0)
+    .sort((a, b) => postings.count(a) - postings.count(b))
+  let allowance = POSTINGS_BASE + POSTINGS_PER_TEXT * texts.count
+  const end = distinct.findIndex((bucket, place) => {
+    allowance -= postings.count(bucket)
+    return place >= LISTS_MAX || (allowance < 0 && place > 0)
+  })
+  return end === -1 ? distinct : distinct.slice(0, end)
+}
+
+/** Moves the touched texts that are not too short or too long to the front, and counts them. */
+function keepByLength(
+  texts: LanguageTexts,
+  length: number,
+  similarity: number,
+  touched: number,
+): number {
+  const shortest = Math.ceil(length * similarity)
+  const longest = Math.floor(length / similarity)
+  let kept = 0
+  for (let place = 0; place < touched; place += 1) {
+    const text = reached[place] as number
+    const itsLength = texts.foldedLength(text)
+    if (itsLength >= shortest && itsLength <= longest) reached[kept++] = text
+  }
+  return kept
+}
+
+/** Puts the kept texts into `ordered`, highest estimate first: a counting sort. */
+function sortByEstimate(texts: LanguageTexts, length: number, lists: number, kept: number): void {
+  // A text much longer shares as many trigrams and is less like it.
+  const estimate = (text: number): number =>
+    Math.min(
+      SCALE,
+      Math.floor(
+        (SCALE * (counts[text] as number) * length) /
+          (lists * Math.max(length, texts.foldedLength(text))),
+      ),
+    )
+  places.fill(0)
+  for (let place = 0; place < kept; place += 1) {
+    const slot = SCALE - estimate(reached[place] as number) + 1
+    places[slot] = (places[slot] as number) + 1
+  }
+  for (let slot = 1; slot < places.length; slot += 1) {
+    places[slot] = (places[slot] as number) + (places[slot - 1] as number)
+  }
+  for (let place = 0; place < kept; place += 1) {
+    const text = reached[place] as number
+    const slot = SCALE - estimate(text)
+    ordered[places[slot] as number] = text
+    places[slot] = (places[slot] as number) + 1
+  }
+}
