@@ -22,6 +22,8 @@ export async function buildPrograms(target: string = join(ROOT, 'dist')): Promis
   // A sandboxed preload script is CommonJS, and one file.
   await bundle(out, { preload: join(ROOT, 'electron/preload/preload.ts') }, 'cjs')
   renameSync(join(out, 'preload.js'), join(out, 'preload.cjs'))
+  const { spellingWasm } = sourcePaths()
+  copyFileSync(spellingWasm, join(out, basename(spellingWasm)))
   const fonts = join(target, 'fonts')
   rmSync(fonts, { recursive: true, force: true })
   mkdirSync(fonts, { recursive: true })

@@ -5,4 +5,6 @@ export interface EnginePaths {
   /** Font files, or folders of them. */
   readonly fonts: readonly string[]
   readonly printWorker: URL
+  /** Hunspell's program (WebAssembly). */
+  readonly spellingWasm: string
 }

@@ -10,4 +10,5 @@ export const sourcePaths = (): EnginePaths => ({
   resources: fromRoot('resources'),
   fonts: FONTS.map((family) => fromRoot(`node_modules/@expo-google-fonts/${family}`)),
   printWorker: new URL('./print/printWorker.ts', import.meta.url),
+  spellingWasm: fromRoot('node_modules/hunspell-wasm/wasm/hunspell.wasm'),
 })

@@ -6,4 +6,5 @@ export const programPaths = (root: string): EnginePaths => ({
   resources: join(root, 'resources'),
   fonts: [join(root, 'dist/fonts')],
   printWorker: new URL('./printWorker.js', import.meta.url),
+  spellingWasm: join(root, 'dist/electron/hunspell.wasm'),
 })

@@ -1,5 +1,6 @@
 import { ok } from '#core/protocol/result.ts'
 import { assistHandlers } from './assistHandlers.ts'
+import { dictionaryHandlers } from './dictionaryHandlers.ts'
 import { fileHandlers } from './fileHandlers.ts'
 import type { Handlers } from './handlerTypes.ts'
 import { interviewHandlers } from './interviewHandlers.ts'
@@ -21,5 +22,6 @@ export const handlers: Handlers = {
   ...fileHandlers,
   ...jobHandlers,
   ...assistHandlers,
+  ...dictionaryHandlers,
   ...translationHandlers,
 }

@@ -21,7 +21,10 @@ interface Waiting {
  * starts with the first task and ends when there has been none for a while. A cancelled task
  * ends its worker; the tasks that wait get a new one.
  */
-export function createPrinter(paths: EnginePaths, idle: number = IDLE): Printer {
+export function createPrinter(
+  paths: Pick<EnginePaths, 'resources' | 'fonts' | 'printWorker'>,
+  idle: number = IDLE,
+): Printer {
   const press: PressPaths = { resources: paths.resources, fonts: paths.fonts }
   const queue: Waiting[] = []
   let current: Waiting | null = null
