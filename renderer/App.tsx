@@ -1,11 +1,13 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider } from 'react-i18next'
+import { unreachable } from '#core/protocol/unreachable.ts'
 import { Appearance } from './Appearance.tsx'
 import { AppKeys } from './AppKeys.tsx'
 import { InterviewScreen } from './features/interview/InterviewScreen.tsx'
 import { LibraryScreen } from './features/library/LibraryScreen.tsx'
 import { Unreachable } from './features/library/Unreachable.tsx'
+import { ResourcesScreen } from './features/resources/ResourcesScreen.tsx'
 import { chooseLanguage } from './i18n/chooseLanguage.ts'
 import { KeysProvider } from './keys/KeysProvider.tsx'
 import { ScreenFailure } from './ScreenFailure.tsx'
@@ -62,12 +64,17 @@ function Localised({ children }: { readonly children: ReactNode }) {
 }
 
 function Screen({ route }: { readonly route: Route }) {
-  return route.screen === 'library' ? (
-    <LibraryScreen />
-  ) : (
-    <InterviewScreen interview={route.interview} place={route.place ?? null} />
-  )
+  switch (route.screen) {
+    case 'library':
+      return <LibraryScreen />
+    case 'resources':
+      return <ResourcesScreen back={route.back} />
+    case 'interview':
+      return <InterviewScreen interview={route.interview} place={route.place ?? null} />
+    default:
+      return unreachable(route)
+  }
 }
 
 const screenKey = (route: Route): string =>
-  route.screen === 'library' ? 'library' : `interview ${route.interview}`
+  route.screen === 'interview' ? `interview ${route.interview}` : route.screen

@@ -7,6 +7,7 @@ import type interview from '../../resources/locales/en/interview.json'
 import type keys from '../../resources/locales/en/keys.json'
 import type library from '../../resources/locales/en/library.json'
 import type participants from '../../resources/locales/en/participants.json'
+import type resources from '../../resources/locales/en/resources.json'
 import type settings from '../../resources/locales/en/settings.json'
 import type statements from '../../resources/locales/en/statements.json'
 import type transcript from '../../resources/locales/en/transcript.json'
@@ -23,6 +24,7 @@ declare module 'i18next' {
       keys: typeof keys
       library: typeof library
       participants: typeof participants
+      resources: typeof resources
       settings: typeof settings
       statements: typeof statements
       transcript: typeof transcript

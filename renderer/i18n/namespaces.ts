@@ -8,6 +8,7 @@ export const NAMESPACES = [
   'keys',
   'library',
   'participants',
+  'resources',
   'settings',
   'statements',
   'transcript',

@@ -17,6 +17,7 @@ export interface Place {
 
 export type Route =
   | { readonly screen: 'library' }
+  | { readonly screen: 'resources'; readonly back: Route }
   | { readonly screen: 'interview'; readonly interview: InterviewId; readonly place?: Place }
 
 /** What every screen stands on. */

@@ -8,9 +8,12 @@ import { invertAll } from '#core/interview/invert.ts'
 import {
   type Body,
   carriedOut,
+  EN,
   furnishedInterview,
+  KO,
   NOW,
   refusal,
+  UK,
   withId,
 } from '../fixtures/interviewOf.ts'
 
@@ -101,7 +104,7 @@ describe('a finding that is let stand', () => {
       type: 'SplitSegment',
       segment: ROW,
       newSegment: half,
-      at: { ko: 2, uk: 3, en: 3 },
+      at: { [KO]: 2, [UK]: 3, [EN]: 3 },
     })
     expect(acceptances(split, half)).toEqual(acceptances(merged))
   })

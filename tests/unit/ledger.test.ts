@@ -133,7 +133,10 @@ describe('several renditions as one step', () => {
       type: 'CommitRenditions',
       renditions: [commit(KO, '새 원문'), commit(UK, 'Новий переклад')],
     })
-    const { renditions } = interview.segments.get('row-0-first' as SegmentId) ?? { renditions: {} }
-    expect(renditions[UK]?.basedOn).toEqual({ language: KO, revision: renditions[KO]?.revision })
+    const row = interview.segments.get('row-0-first' as SegmentId)
+    expect(row?.renditions[UK]?.basedOn).toEqual({
+      language: KO,
+      revision: row?.renditions[KO]?.revision,
+    })
   })
 })

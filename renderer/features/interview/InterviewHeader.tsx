@@ -19,6 +19,7 @@ const MENU: readonly (ActionId | null)[] = [
   'interview.importTable',
   'interview.verify',
   null,
+  'app.resources',
   'app.findInLibrary',
   'app.palette',
   'app.keyMap',

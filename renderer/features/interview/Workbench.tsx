@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useKeys } from '../../keys/keys.ts'
 import { useAction } from '../../keys/useAction.ts'
-import type { Places } from '../../session/place.ts'
-import { useInterview } from '../../session/useSession.ts'
+import { useApp } from '../../session/app.ts'
+import { type Places, useHere } from '../../session/place.ts'
+import { useInterview, useSession } from '../../session/useSession.ts'
 import { leaveField } from '../../ui/leaveField.ts'
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx'
 import { ExportDialog } from '../export/ExportDialog.tsx'
@@ -31,6 +32,9 @@ import { VerifyDialog } from './VerifyDialog.tsx'
 export function Workbench({ places }: { readonly places: Places }) {
   const { t } = useTranslation('interview')
   const { run } = useKeys()
+  const { navigate } = useApp()
+  const session = useSession()
+  const here = useHere()
   const panel = useSidePanel()
   const title = useInterview((interview) => interview.title)
   const [tab, setTab] = useState<InterviewTab>('transcript')
@@ -49,6 +53,15 @@ export function Workbench({ places }: { readonly places: Places }) {
   useAction('interview.details', () => setDialog('details'))
   useAction('interview.verify', () => setDialog('verify'))
   useAction('app.togglePanel', panel.toggle, tab === 'transcript')
+  useAction('app.resources', () => {
+    const place = here()
+    const back = {
+      screen: 'interview',
+      interview: session.id,
+      ...(place === null ? {} : { place }),
+    } as const
+    navigate({ screen: 'resources', back })
+  })
   useUndo()
   useKeepFocus(tab)
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { Keyboard, Search, Settings } from 'lucide-react'
+import { BookA, Keyboard, Search, Settings } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useKeys } from '../../keys/keys.ts'
 import { useActionName } from '../../keys/useActionName.ts'
@@ -34,6 +34,12 @@ export function LibraryBar({ name, writable, actions }: LibraryBarProps) {
           {t('import')}
         </Button>
         <span className={styles.gap} />
+        <IconButton
+          icon={BookA}
+          label={actionName('app.resources')}
+          action="app.resources"
+          onPress={() => run('app.resources')}
+        />
         <IconButton
           icon={Search}
           label={actionName('app.findInLibrary')}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InterviewSummary } from '#core/protocol/hostApi.ts'
+import { useAction } from '../../keys/useAction.ts'
 import { useApp } from '../../session/app.ts'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { useLateness } from '../../ui/useLateness.ts'
@@ -27,6 +28,7 @@ export function LibraryScreen() {
   const [problem, setProblem] = useState<InterviewSummary | null>(null)
   const late = useLateness(overview === null && library.failure === null)
 
+  useAction('app.resources', () => navigate({ screen: 'resources', back: { screen: 'library' } }))
   useEffect(() => {
     document.title = overview === null ? t('product') : `${overview.name} – ${t('product')}`
   }, [overview, t])
