@@ -8,9 +8,19 @@ export function tmxDate(value: string | undefined): string | null {
   const [, year, month, day, hour, minute, second, fraction = '0'] = parts
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0')
   const written = `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}Z`
-  const time = Date.parse(written)
-  // A 30 February is read as 2 March: what does not come back is no date.
-  return Number.isNaN(time) || new Date(time).toISOString() !== written ? null : written
+  return isDate(Number(year), Number(month), Number(day)) &&
+    Number(hour) < 24 &&
+    Number(minute) < 60 &&
+    Number(second) < 60
+    ? written
+    : null
+}
+
+/** A day of the (proleptic) Gregorian calendar. */
+function isDate(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false
+  // The day before the first of the next month is the last of this one.
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 const FORM = /^(\d{4})-?(\d\d)-?(\d\d)T(\d\d):?(\d\d):?(\d\d)(?:\.(\d{1,9}))?Z$/i

@@ -9,7 +9,7 @@ import type { XmlAttributes, XmlHandler, XmlPlace, XmlProblem } from './xmlReade
 /** The most texts in one unit. */
 const VARIANTS_MAX = 1_000
 /** The longest id of a unit, in code units. */
-const ID_MAX = 190
+const ID_MAX = 200
 /** Inline elements whose content is code of another format, and what is embedded in such code. */
 const CODES = ['bpt', 'ept', 'ph', 'it', 'ut', 'sub']
 /** Where the elements that TMX is built of may stand. */

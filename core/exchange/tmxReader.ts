@@ -66,7 +66,7 @@ export function createTmxReader(options: TmxReaderOptions): TmxReader {
     let id = wanted
     while (!ids.add(id)) {
       doubled += 1
-      id = `${wanted}~${doubled}`
+      id = `${wanted.slice(0, 180)}~${doubled}`
     }
     return id
   }

@@ -15,7 +15,8 @@ import {
   type TableColumn,
 } from './tableColumn.ts'
 import { tableColumns } from './tableColumns.ts'
-import { TABLE_DELIMITERS, type TableFormat } from './tableFormat.ts'
+import type { TableFormat } from './tableFormat.ts'
+import { writeRecord } from './writeRecord.ts'
 
 /**
  * The transcript as a table (docs/formats.md) that `parseTable` reads back without loss. Columns
@@ -36,20 +37,12 @@ export function writeTable(
     languages.length === 0 ? interview.languages : languages,
   )
   const names = createNames(interview)
-  const delimiter = TABLE_DELIMITERS[format]
-  const line = (cells: readonly string[]) =>
-    `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\n`
   return [
-    line(columns.map(columnHeader)),
-    ...segments.map((segment) => line(columns.map((column) => writeCell(segment, column, names)))),
-  ].join('')
-}
-
-/** Quotation marks around a field only where RFC 4180 asks for them. */
-function quoted(cell: string, delimiter: string): string {
-  const needed =
-    cell.includes(delimiter) || cell.includes('"') || cell.includes('\n') || cell.includes('\r')
-  return needed ? `"${cell.replaceAll('"', '""')}"` : cell
+    columns.map(columnHeader),
+    ...segments.map((segment) => columns.map((column) => writeCell(segment, column, names))),
+  ]
+    .map((cells) => writeRecord(cells, format))
+    .join('')
 }
 
 /** How a table calls what a segment refers to. */
