@@ -8,7 +8,7 @@ export interface NameWord {
 }
 
 const WORD =
-  /\p{N}+|\p{Script=Hangul}+|(?:(?!\p{Script=Hangul})[\p{L}\p{M}])+(?:['’ʼ`](?:(?!\p{Script=Hangul})[\p{L}\p{M}])+)*/gu
+  /\p{N}+|\p{Script=Hangul}+|(?:(?!\p{Script=Hangul})[\p{L}\p{M}])+(?:['’ʼ`‘](?:(?!\p{Script=Hangul})[\p{L}\p{M}])+)*/gu
 
 /** The words of a text in order. An apostrophe inside a word belongs to it, a hyphen does not. */
 export function nameWords(text: string): readonly NameWord[] {
@@ -24,5 +24,8 @@ export function nameWords(text: string): readonly NameWord[] {
 
 /** A word as it is compared: lower case, one kind of apostrophe. */
 export function foldWord(word: string): string {
-  return word.normalize('NFC').toLowerCase().replace(/['ʼ`]/g, '’')
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’ʼ`‘]/g, "'")
 }

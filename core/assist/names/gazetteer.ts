@@ -1,0 +1,119 @@
+import { BODIES, KOREANS, OTHER_PEOPLE } from './gazetteerPeople.ts'
+import { DECIDED_PLACES, KOREAN_PLACES, OTHER_PLACES, UKRAINIAN_PLACES } from './gazetteerPlaces.ts'
+import type { NameKind } from './nameEntry.ts'
+import { formWordKeys, sharesKey, textWordKeys } from './nameWordKeys.ts'
+import { foldWord, nameWords } from './nameWords.ts'
+
+/** A name with the forms that people write, the usual one first in each language. */
+export interface GazetteerName {
+  readonly kind: NameKind
+  /** The language it is of, and whose rules of transliteration it follows; other: neither. */
+  readonly origin: 'ko' | 'uk' | 'other'
+  readonly ko: readonly string[]
+  /** As in the North, where that is known. */
+  readonly northern: readonly string[]
+  readonly uk: readonly string[]
+  readonly en: readonly string[]
+}
+
+type Row = readonly [ko: string, northern: string, uk: string, en: string]
+
+const forms = (cell: string): readonly string[] => (cell === '' ? [] : cell.split('|'))
+
+function names(
+  kind: NameKind,
+  origin: GazetteerName['origin'],
+  rows: readonly Row[],
+): readonly GazetteerName[] {
+  return rows.map(([ko, northern, uk, en]) => ({
+    kind,
+    origin,
+    ko: forms(ko),
+    northern: forms(northern),
+    uk: forms(uk),
+    en: forms(en),
+  }))
+}
+
+const GAZETTEER: readonly GazetteerName[] = [
+  ...names('place', 'uk', DECIDED_PLACES),
+  ...names('place', 'uk', UKRAINIAN_PLACES),
+  ...names('place', 'other', OTHER_PLACES),
+  ...names('place', 'ko', KOREAN_PLACES),
+  ...names('person', 'ko', KOREANS),
+  ...names('person', 'other', OTHER_PEOPLE),
+  ...names('unit', 'other', BODIES),
+]
+
+let index: ReadonlyMap<string, readonly GazetteerName[]> | null = null
+
+/**
+ * What the gazetteer has under a spelling of a language (base tag), names of the kind first: by the
+ * usual form, by an older one, and in Ukrainian by any case.
+ */
+export function gazetteer(
+  text: string,
+  language: string,
+  kind: NameKind,
+): readonly GazetteerName[] {
+  index ??= indexed()
+  const exact = index.get(`${language} ${spellingKey(text)}`) ?? []
+  const found = exact.length === 0 && language === 'uk' ? inAnyCase(text) : exact
+  return [
+    ...found.filter((name) => name.kind === kind),
+    ...found.filter((name) => name.kind !== kind),
+  ]
+}
+
+/** Every spelling that the gazetteer has of a name in the language, when it knows this one of it. */
+export function gazetteerSpellings(
+  text: string,
+  language: string,
+  kind: NameKind,
+): readonly string[] {
+  index ??= indexed()
+  const found = index.get(`${language} ${spellingKey(text)}`) ?? []
+  return found
+    .filter((name) => name.kind === kind)
+    .flatMap((name) => {
+      if (language === 'ko') return [...name.ko, ...name.northern]
+      return language === 'uk' ? name.uk : language === 'en' ? name.en : []
+    })
+}
+
+function indexed(): ReadonlyMap<string, readonly GazetteerName[]> {
+  const map = new Map<string, GazetteerName[]>()
+  const add = (language: string, spellings: readonly string[], name: GazetteerName) => {
+    for (const spelling of spellings) {
+      const key = `${language} ${spellingKey(spelling)}`
+      const known = map.get(key)
+      if (known === undefined) map.set(key, [name])
+      else if (!known.includes(name)) known.push(name)
+    }
+  }
+  for (const name of GAZETTEER) {
+    add('ko', [...name.ko, ...name.northern], name)
+    add('uk', name.uk, name)
+    add('en', name.en, name)
+  }
+  return map
+}
+
+/** Names whose Ukrainian words stand in the text one by one, each in any case. */
+function inAnyCase(text: string): readonly GazetteerName[] {
+  const keys = nameWords(text).map((word) => textWordKeys(word.text, 'uk'))
+  return GAZETTEER.filter((name) =>
+    name.uk.some((form) => {
+      const words = nameWords(form)
+      return (
+        words.length === keys.length &&
+        words.every((word, at) => sharesKey(formWordKeys(word.text, 'uk'), keys[at] ?? []))
+      )
+    }),
+  )
+}
+
+/** Spellings that differ in capitals, spaces, hyphens or kinds of apostrophe are one. */
+function spellingKey(text: string): string {
+  return foldWord(text.trim()).replace(/[\s‐-]+/g, ' ')
+}

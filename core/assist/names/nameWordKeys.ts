@@ -1,0 +1,33 @@
+import { bit } from '../terms/ukrainian/endings.ts'
+import { ukrainianForms } from '../terms/ukrainian/ukrainianForms.ts'
+import { UNCHANGED, type WordKey } from '../terms/words/wordForms.ts'
+import { foldWord } from './nameWords.ts'
+
+/** What a word of an approved form may stand as in a text of the language (base tag). */
+export function formWordKeys(word: string, language: string): readonly WordKey[] {
+  const folded = foldWord(word)
+  if (language !== 'uk') return [{ stem: folded, classes: UNCHANGED }]
+  const keys = [...ukrainianForms.ofTerm(folded, true)]
+  // Surnames in -ін, -ов are declined like nouns and like adjectives: Путіна, Путіним.
+  if (/[оеєиії][вн]$/.test(folded)) keys.push({ stem: folded, classes: bit.adjectiveHard })
+  // Київська, Путіна, Азовське
+  const adjective = /^(.+(?:[сцз]ьк|[оеє]в|[иії]н|н))[ае]$/.exec(folded)?.[1]
+  if (adjective !== undefined) keys.push({ stem: adjective, classes: bit.adjectiveHard })
+  return keys
+}
+
+/** What a word of a text may be a form of. */
+export function textWordKeys(word: string, language: string): readonly WordKey[] {
+  const folded = foldWord(word)
+  if (language === 'uk') return ukrainianForms.ofText(folded)
+  const owner = language === 'en' ? folded.replace(/'s$/, '') : folded
+  const keys = [{ stem: folded, classes: UNCHANGED }]
+  return owner === folded ? keys : [...keys, { stem: owner, classes: UNCHANGED }]
+}
+
+/** Whether two words may be forms of one another. */
+export function sharesKey(ones: readonly WordKey[], others: readonly WordKey[]): boolean {
+  return ones.some((one) =>
+    others.some((other) => one.stem === other.stem && (one.classes & other.classes) !== 0),
+  )
+}

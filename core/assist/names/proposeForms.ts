@@ -1,0 +1,126 @@
+import type { LanguageTag } from '../../interview/languageTag.ts'
+import { normalizeLine } from '../../interview/text.ts'
+import { baseLanguage } from '../terms/baseLanguage.ts'
+import { type GazetteerName, gazetteer } from './gazetteer.ts'
+import { kontsevich } from './kontsevich.ts'
+import { koreanPersonName } from './koreanPersonName.ts'
+import {
+  isNorthernSpelling,
+  isSouthernSpelling,
+  northernUsage,
+  southernUsage,
+  ukrainianUsage,
+} from './koreanUsage.ts'
+import { mcCuneReischauer } from './mcCuneReischauer.ts'
+import type { NameKind, NameSystem } from './nameEntry.ts'
+import type { NameProposal } from './proposal.ts'
+import { resolution55 } from './resolution55.ts'
+import { revisedRomanization } from './revisedRomanization.ts'
+
+type Form = readonly [text: string, system: NameSystem]
+
+/**
+ * The forms of a name that are proposed in the source language and in each target, the preferred
+ * first: what the gazetteer has, then usage, then the systems. Korean goes to Ukrainian and to
+ * languages in Latin letters, Ukrainian to languages in Latin letters; what is written in Latin
+ * letters, and Ukrainian into Hangul, is proposed from the gazetteer alone, since no rule leads
+ * there; and no rule is applied to what the gazetteer knows to be neither Korean nor Ukrainian. A form that would keep a letter of the other script is left out. No text is proposed twice
+ * in a language.
+ */
+export function proposeForms(
+  text: string,
+  language: LanguageTag,
+  kind: NameKind,
+  targets: readonly LanguageTag[],
+): readonly NameProposal[] {
+  const name = normalizeLine(text)
+  if (name === '') return []
+  const known = gazetteer(name, baseLanguage(language), kind)
+  const proposals: NameProposal[] = []
+  const [best] = known
+  // In another case than the first, the gazetteer's form is the one to transliterate.
+  const lemma = baseLanguage(language) === 'uk' ? (best?.uk[0] ?? name) : name
+  const rules = best === undefined || best.origin === baseLanguage(language)
+  for (const target of [language, ...targets.filter((tag) => tag !== language)]) {
+    const own: readonly Form[] = target === language ? [[name, 'original']] : []
+    const ruled = rules ? byRule(lemma, language, kind, target) : []
+    const forms = [...own, ...fromGazetteer(known, target), ...ruled]
+    for (const [form, system] of forms) {
+      const isNew = !proposals.some((one) => one.language === target && one.text === form)
+      if (form !== '' && isNew) proposals.push({ language: target, text: form, system })
+    }
+  }
+  return proposals
+}
+
+/** What is usual in the target language, of people all that is; northern Korean for ko-KP. */
+function fromGazetteer(known: readonly GazetteerName[], target: LanguageTag): readonly Form[] {
+  return known.flatMap((name) =>
+    name.kind === 'person'
+      ? usual(name, target).map((form): Form => [form, 'usage'])
+      : usual(name, target)
+          .slice(0, 1)
+          .map((form): Form => [form, 'gazetteer']),
+  )
+}
+
+function usual(name: GazetteerName, target: LanguageTag): readonly string[] {
+  switch (baseLanguage(target)) {
+    case 'ko':
+      return target === 'ko-KP' && name.northern.length > 0 ? name.northern : name.ko
+    case 'uk':
+      return name.uk
+    case 'en':
+      return name.en
+    default:
+      return []
+  }
+}
+
+function byRule(
+  name: string,
+  language: LanguageTag,
+  kind: NameKind,
+  target: LanguageTag,
+): readonly Form[] {
+  const from = baseLanguage(language)
+  const to = baseLanguage(target)
+  if (from === to) return []
+  if (from === 'ko' && to === 'uk') return without(/\p{Script=Hangul}/u, inUkrainian(name, kind))
+  if (!isLatin(target)) return []
+  if (from === 'ko') return without(/\p{Script=Hangul}/u, romanized(name, language, kind))
+  if (from === 'uk') {
+    return without(/\p{Script=Cyrillic}/u, [[resolution55(name), 'resolution-55']])
+  }
+  return []
+}
+
+function inUkrainian(name: string, kind: NameKind): readonly Form[] {
+  const rule = kontsevich(name, kind)
+  const person = kind === 'person' ? koreanPersonName(name) : null
+  const usage = person === null ? null : ukrainianUsage(person, rule)
+  return [...(usage === null ? [] : [[usage, 'usage'] as const]), [rule, 'kontsevich']]
+}
+
+/** A northerner's name comes first as the North writes it, and first of all where nothing tells. */
+function romanized(name: string, language: LanguageTag, kind: NameKind): readonly Form[] {
+  const person = kind === 'person' ? koreanPersonName(name) : null
+  const systems: readonly Form[] = [
+    [revisedRomanization(name, kind), 'revised-romanization'],
+    [mcCuneReischauer(name, kind), 'mccune-reischauer'],
+  ]
+  if (person === null) return systems
+  const north: Form = [northernUsage(person), 'usage']
+  const south: Form = [southernUsage(person), 'usage']
+  const southern =
+    !isNorthernSpelling(person) &&
+    (language === 'ko-KR' || (language !== 'ko-KP' && isSouthernSpelling(person)))
+  return [...(southern ? [south, north] : [north, south]), ...systems]
+}
+
+const without = (script: RegExp, forms: readonly Form[]): readonly Form[] =>
+  forms.filter(([form]) => !script.test(form))
+
+function isLatin(tag: LanguageTag): boolean {
+  return new Intl.Locale(tag).maximize().script === 'Latn'
+}
