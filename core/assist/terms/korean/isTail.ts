@@ -39,8 +39,11 @@ export function isTail(noun: string, tail: string, verbal: boolean): boolean {
   const final = finalOf(noun.charCodeAt(noun.length - 1))
   const short = noun.length < 2
   if (isChain(tail, final, short ? 2 : CHAIN_MAX, !short)) return true
-  return !short && verbal && !NO_VERB.has(noun) && VERBAL.test(tail)
+  return !short && verbal && !NO_VERB.has(noun) && isVerbalTail(tail)
 }
+
+/** Whether what follows a noun makes a verb of it: 하다, 되다, 시키다, 당하다, 받다 with any ending. */
+export const isVerbalTail = (tail: string): boolean => VERBAL.test(tail)
 
 function isChain(tail: string, final: number, left: number, copula: boolean): boolean {
   if (tail === '') return true

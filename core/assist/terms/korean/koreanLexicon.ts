@@ -1,8 +1,10 @@
+import type { PartOfSpeech } from '../concept.ts'
 import type { TermMatch } from '../recognisedTerm.ts'
 import type { IndexedTerm, Lexicon, TermHit } from '../termHit.ts'
 import { foldKorean, sameWord } from './foldKorean.ts'
 import { compose, decompose, FINAL_SIOT, finalOf, isSyllable } from './hangul.ts'
-import { isTail } from './isTail.ts'
+import { isPredicateEnding } from './isPredicateEnding.ts'
+import { isTail, isVerbalTail } from './isTail.ts'
 import { type KoreanText, koreanText } from './koreanText.ts'
 
 interface KoreanTerm {
@@ -11,8 +13,15 @@ interface KoreanTerm {
   readonly plain: string
   /** Whether 하다 and its kin may follow. */
   readonly verbal: boolean
+  /**
+   * Whether it is a word that never stands without an ending: the stem of a verb or an adjective
+   * (일없, of 일없다), or the noun of a verb in 하다 (투항, of 투항하다).
+   */
+  readonly predicate: 'stem' | 'verbal' | null
   /** Offsets in `plain` before which the term has a space. */
   readonly spaces: ReadonlySet<number>
+  /** The concept has it in another spelling too: a third one is another word (년대 for 련대, 연대). */
+  readonly spelt: boolean
 }
 
 /** Terms of this many syllables and more are the same with a space put into them (정찰 총국). */
@@ -24,9 +33,7 @@ const PREFIXES = new Set(['각', '매', '본', '부', '전', '적'])
 export function createKoreanLexicon(terms: readonly IndexedTerm[]): Lexicon {
   const byFold = new Map<string, KoreanTerm[]>()
   const lengths = new Map<string, Set<number>>()
-  for (const indexed of terms) {
-    const term = koreanTerm(indexed)
-    if (term.plain === '') continue
+  for (const term of koreanTerms(terms)) {
     for (const fold of folds(term.plain)) {
       const alike = byFold.get(fold)
       if (alike === undefined) byFold.set(fold, [term])
@@ -49,7 +56,10 @@ export function createKoreanLexicon(terms: readonly IndexedTerm[]): Lexicon {
         const place = placeOf(prepared, at, end)
         for (const term of alike) {
           const match = matchAt(prepared, at, end, place, term)
-          if (match !== null) hits.push(hitAt(prepared, at, end, term, match))
+          if (match === null) continue
+          // A predicate is not to be told from its ending.
+          const last = term.predicate === null ? end : end + place.tail.length
+          hits.push(hitAt(prepared, at, last, term, match))
         }
       }
     }
@@ -57,12 +67,34 @@ export function createKoreanLexicon(terms: readonly IndexedTerm[]): Lexicon {
   }
 }
 
-function koreanTerm(indexed: IndexedTerm): KoreanTerm {
-  const { text, partOfSpeech } = indexed.term
-  const spaces = new Set<number>()
-  const { plain, spaced } = koreanText(text)
-  for (let index = 1; index < plain.length; index++) if (spaced[index] === 1) spaces.add(index)
-  return { indexed, plain, spaces, verbal: partOfSpeech !== 'properNoun' }
+function koreanTerms(terms: readonly IndexedTerm[]): readonly KoreanTerm[] {
+  const spellings = new Map<string, Set<string>>()
+  const drafts = terms.flatMap((indexed) => {
+    const { partOfSpeech } = indexed.term
+    const { plain: whole, spaced } = koreanText(indexed.term.text)
+    const predicate = predicateOf(whole, partOfSpeech)
+    const plain = predicate === null ? whole : whole.slice(0, predicate === 'stem' ? -1 : -2)
+    if (plain === '') return []
+    const spaces = new Set<number>()
+    for (let index = 1; index < plain.length; index++) if (spaced[index] === 1) spaces.add(index)
+    const word = `${indexed.concept.id} ${foldKorean(plain)}`
+    const known = spellings.get(word)
+    if (known === undefined) spellings.set(word, new Set([plain]))
+    else known.add(plain)
+    return [{ indexed, plain, predicate, spaces, word, verbal: partOfSpeech !== 'properNoun' }]
+  })
+  return drafts.map(({ word, ...term }) => ({
+    ...term,
+    spelt: (spellings.get(word)?.size ?? 0) > 1,
+  }))
+}
+
+/** How a dictionary form of a verb or an adjective is found; null: it is a noun, or may be one. */
+function predicateOf(plain: string, partOfSpeech: PartOfSpeech | null): KoreanTerm['predicate'] {
+  const noun = partOfSpeech === 'noun' || partOfSpeech === 'properNoun'
+  if (!noun && plain.length >= 4 && plain.endsWith('하다')) return 'verbal'
+  const changes = partOfSpeech === 'verb' || partOfSpeech === 'adjective'
+  return changes && plain.length >= 3 && plain.endsWith('다') ? 'stem' : null
 }
 
 /** The keys of a term: folded, and with the ㅅ between parts that only the South writes taken off. */
@@ -149,13 +181,32 @@ function matchAt(
   if (cut || !gaps.every((gap) => spaces.has(gap) || length >= SPACED_MIN)) return null
   const written = text.plain.slice(start, end)
   const same = written === plain
-  if (!same && written.length === plain.length && !sameWord(written, plain)) return null
-  const inflects = fused ? /^(?:니다|니까|네다)/.test(tail) : isTail(written, tail, term.verbal)
+  if (!same && (term.spelt || !sameWord(written, plain) || isYears(text.plain, start))) return null
+  if (term.predicate !== null) {
+    return before === '' ? predicateMatch(term.predicate, tail, same) : null
+  }
+  const inflects = fused ? FUSED_TAIL.test(tail) : isTail(written, tail, term.verbal)
   if (before === '' && inflects) {
     if (!same) return 'folded'
     return tail === '' ? 'exact' : 'inflected'
   }
   return isCompound(length, before, inflects) ? 'compound' : null
+}
+
+const FUSED_TAIL = /^(?:니다|니까|네다)/
+
+/** The years of a decade (90년대), which fold like 연대. */
+const isYears = (plain: string, start: number): boolean =>
+  plain[start] === '년' && /\p{N}/u.test(plain[start - 1] ?? '')
+
+function predicateMatch(
+  predicate: 'stem' | 'verbal',
+  tail: string,
+  same: boolean,
+): TermMatch | null {
+  if (!(predicate === 'stem' ? isPredicateEnding(tail) : isVerbalTail(tail))) return null
+  if (!same) return 'folded'
+  return tail === (predicate === 'stem' ? '다' : '하다') ? 'exact' : 'inflected'
 }
 
 /**
