@@ -47,14 +47,23 @@ export const emptyDraft = (): ConceptDraft => ({
 export function withLine(before: string, value: string): string {
   const line = normalizeLine(value)
   if (before === '' || line === '') return before === '' ? line : before
+  // What is too long already is refused in the end, and does not grow until then.
+  if (before.length > LINE_MAX) return before
   return before === line || before.split('; ').includes(line) ? before : `${before}; ${line}`
+}
+
+/** Adds a further note to a term, unless it is the same. */
+export function withNote(before: string, value: string): string {
+  const line = normalizeLine(value)
+  if (before === '' || line === '') return before === '' ? line : before
+  return before === line || before.length > TEXT_MAX ? before : `${before}; ${line}`
 }
 
 /** Adds a further paragraph to a field of several lines, unless it is the same. */
 export function withParagraph(before: string, value: string): string {
   const text = normalizeText(value).trim()
-  if (before === '' || text === '' || before === text) return before === '' ? text : before
-  return `${before}\n${text}`
+  if (before === '' || text === '') return before === '' ? text : before
+  return before === text || before.length > TEXT_MAX ? before : `${before}\n${text}`
 }
 
 /**

@@ -24,7 +24,7 @@ const CR = 0x0d
  */
 export function readRecords(
   text: string,
-  delimiter: '\t' | ',',
+  delimiter: '\t' | ',' | ';',
 ): Result<readonly TableRecord[], QuoteFault> {
   const delimiterCode = delimiter.charCodeAt(0)
   const records: TableRecord[] = []

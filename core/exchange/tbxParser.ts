@@ -9,6 +9,7 @@ import {
   finishedConcept,
   type TermDraft,
   withLine,
+  withNote,
   withParagraph,
 } from './conceptDraft.ts'
 import { fileLanguage } from './fileLanguage.ts'
@@ -198,7 +199,7 @@ export function createTbxParser(
     const line = normalizeLine(note)
     if (term !== null) {
       if (line === FORBIDDEN_MARK) term.status = 'forbidden'
-      else term.note = withLine(term.note, line)
+      else term.note = withNote(term.note, line)
     } else if (draft !== null) {
       const confidence = markedConfidence(line)
       if (confidence === null) draft.note = withParagraph(draft.note, note)
