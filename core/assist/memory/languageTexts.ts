@@ -1,15 +1,13 @@
 import { foldForMemory } from './foldForMemory.ts'
 import { hashOf } from './hashOf.ts'
 import { IntPages } from './intPages.ts'
+import { packedPatterns } from './packedPatterns.ts'
 import { Postings } from './postings.ts'
 import { TextPool } from './textPool.ts'
-import { TRIGRAM_BUCKETS_BITS, trigramBuckets } from './trigrams.ts'
+import { TRIGRAM_BUCKETS_BITS, TRIGRAMS_BESIDE, trigramBuckets } from './trigrams.ts'
 
 const HASH_BITS = 16
 const NONE = -1
-
-/** Texts longer than this, in code units when folded, are found as a whole alone: no trigrams. */
-export const FUZZY_LENGTH_MAX = 4_000
 
 /**
  * Every distinct text of one language, each once, with the trigrams of those that are a unit's
@@ -28,7 +26,7 @@ export class LanguageTexts {
   /** By text: the first entry of a unit that has it; NONE: no unit has it now. */
   readonly #entries = new IntPages()
   readonly #heads = new Int32Array(1 << HASH_BITS).fill(NONE)
-  #trigrams = new Int32Array(FUZZY_LENGTH_MAX + 2)
+  #trigrams = new Int32Array(4_096)
   #live = 0
 
   /** How many texts there are, those without a unit among them. */
@@ -49,7 +47,7 @@ export class LanguageTexts {
     return foldForMemory(this.text(number))
   }
 
-  /** In code units. */
+  /** In code units; negative for a text that is a neighbour alone. */
   foldedLength(number: number): number {
     return this.#foldedLength.get(number)
   }
@@ -80,11 +78,12 @@ export class LanguageTexts {
       }
     }
     const number = this.#append(text, folded.length, hash)
-    if (folded.length > 0 && folded.length <= FUZZY_LENGTH_MAX) {
-      const count = trigramBuckets(folded, this.#trigrams)
-      for (let index = 0; index < count; index += 1) {
-        this.postings.add(this.#trigrams[index] as number, number)
-      }
+    if (this.#trigrams.length < folded.length + TRIGRAMS_BESIDE) {
+      this.#trigrams = new Int32Array(2 * folded.length)
+    }
+    const count = trigramBuckets(folded, this.#trigrams)
+    for (let index = 0; index < count; index += 1) {
+      this.postings.add(this.#trigrams[index] as number, number)
     }
     return number
   }
@@ -105,6 +104,17 @@ export class LanguageTexts {
     const found: number[] = []
     for (let number = this.#head(hash); number !== NONE; number = this.#sibling.get(number)) {
       if (this.#hash.get(number) === hash && this.folded(number) === folded) found.push(number)
+    }
+    return found
+  }
+
+  /** The texts of units that include a short selection (folded); some that do not may be among them. */
+  including(selection: string): readonly number[] {
+    const patterns = packedPatterns(selection)
+    const found: number[] = []
+    for (let number = 0; number < this.count; number += 1) {
+      if (this.entries(number) === NONE) continue
+      if (this.#pool.includes(this.#place.get(number) >>> 0, patterns)) found.push(number)
     }
     return found
   }

@@ -8,11 +8,11 @@
  * the low byte; 0xac–0xff are `SINGLES`.
  */
 const SINGLES = `АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюяЪЫЭъыэЁё«»—–’“”…№\u00a0`
-const FIRST_SINGLE = 0xac
+export const FIRST_SINGLE = 0xac
 const FIRST_HANGUL = 0xac00
 const LAST_HANGUL = 0xd7a3
-const FIRST_HANGUL_BYTE = 0x80
-const ESCAPE = 0x01
+export const FIRST_HANGUL_BYTE = 0x80
+export const ESCAPE = 0x01
 /** Where a code unit is given in full. */
 const IN_FULL = 0
 

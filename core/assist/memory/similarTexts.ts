@@ -1,6 +1,9 @@
-import { FUZZY_LENGTH_MAX, type LanguageTexts } from './languageTexts.ts'
-import { trigramBuckets } from './trigrams.ts'
+import type { LanguageTexts } from './languageTexts.ts'
+import { tallySpace } from './tallySpace.ts'
+import { TRIGRAMS_BESIDE, trigramBuckets } from './trigrams.ts'
 
+/** Texts longer than this, in code units when folded, are found as a whole alone. */
+const LENGTH_MAX = 4_000
 /** The most trigrams of a text that are looked up: a count is one byte. */
 const LISTS_MAX = 250
 /**
@@ -16,11 +19,9 @@ const CANDIDATES_MAX = 160
 /** Estimates are whole thousandths. */
 const SCALE = 1_000
 
-// Kept between queries, so that none clears or allocates more than it touches.
-const buckets = new Int32Array(FUZZY_LENGTH_MAX + 2)
+// Kept between queries, like `tallySpace`.
+const buckets = new Int32Array(LENGTH_MAX + TRIGRAMS_BESIDE)
 const places = new Int32Array(SCALE + 2)
-let counts = new Uint8Array(0)
-let reached = new Int32Array(0)
 let ordered = new Int32Array(0)
 
 /**
@@ -34,16 +35,17 @@ export function similarTexts(
   similarity: number,
   isUsable: (text: number) => boolean,
 ): readonly number[] {
-  if (folded.length === 0 || folded.length > FUZZY_LENGTH_MAX) return []
-  makeRoom(texts.count)
+  if (folded.length === 0 || folded.length > LENGTH_MAX) return []
+  const space = tallySpace(texts.count)
+  const { counts, reached } = space
   const lists = rarestLists(texts, folded)
   const threshold = Math.max(1, Math.floor(SHARED_MIN * lists.length))
   let touched = 0
   for (const bucket of lists) {
     touched = texts.postings.tally(bucket, counts, threshold, reached, touched)
   }
-  const kept = keepByLength(texts, folded.length, similarity, touched)
-  sortByEstimate(texts, folded.length, lists.length, kept)
+  const kept = keepByLength(texts, folded.length, similarity, reached, touched)
+  sortByEstimate(texts, folded.length, lists.length, space, kept)
   counts.fill(0, 0, texts.count)
   const candidates: number[] = []
   for (let place = 0; place < kept && candidates.length < CANDIDATES_MAX; place += 1) {
@@ -51,14 +53,6 @@ export function similarTexts(
     if (isUsable(text)) candidates.push(text)
   }
   return candidates
-}
-
-function makeRoom(count: number): void {
-  if (counts.length >= count) return
-  const room = Math.ceil(count * 1.25) + 1_024
-  counts = new Uint8Array(room)
-  reached = new Int32Array(room)
-  ordered = new Int32Array(room)
 }
 
 /** The buckets of the text's trigrams, rarest first, as many as the postings allow. */
@@ -80,6 +74,7 @@ function keepByLength(
   texts: LanguageTexts,
   length: number,
   similarity: number,
+  reached: Int32Array,
   touched: number,
 ): number {
   const shortest = Math.ceil(length * similarity)
@@ -94,7 +89,14 @@ function keepByLength(
 }
 
 /** Puts the kept texts into `ordered`, highest estimate first: a counting sort. */
-function sortByEstimate(texts: LanguageTexts, length: number, lists: number, kept: number): void {
+function sortByEstimate(
+  texts: LanguageTexts,
+  length: number,
+  lists: number,
+  { counts, reached }: ReturnType<typeof tallySpace>,
+  kept: number,
+): void {
+  if (ordered.length < kept) ordered = new Int32Array(reached.length)
   // A text much longer shares as many trigrams and is less like it.
   const estimate = (text: number): number =>
     Math.min(

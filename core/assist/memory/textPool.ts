@@ -1,3 +1,4 @@
+import { type PackedPatterns, packedIncludes } from './packedPatterns.ts'
 import { packedBytesMax, packText, unpackText } from './packedText.ts'
 
 const PAGE_BITS = 16
@@ -28,9 +29,15 @@ export class TextPool {
   }
 
   read(place: number): string {
-    return unpackText(
-      this.#pages[Math.floor(place / PAGE_SIZE)] as Uint8Array,
-      place & (PAGE_SIZE - 1),
-    )
+    return unpackText(this.#page(place), place & (PAGE_SIZE - 1))
+  }
+
+  /** True when one of the patterns occurs in the text, as it is packed. */
+  includes(place: number, patterns: PackedPatterns): boolean {
+    return packedIncludes(this.#page(place), place & (PAGE_SIZE - 1), patterns)
+  }
+
+  #page(place: number): Uint8Array {
+    return this.#pages[Math.floor(place / PAGE_SIZE)] as Uint8Array
   }
 }

@@ -4,6 +4,8 @@ export const TRIGRAM_BUCKETS_BITS = 18
 /** Stand before and after a text, twice each, so that a text of one character has trigrams too. */
 const START = 1
 const END = 2
+/** So many more trigrams than code units has a text. */
+export const TRIGRAMS_BESIDE = 2
 
 /**
  * The buckets of a folded text's character trigrams, in the text's order, with repetitions. Two
