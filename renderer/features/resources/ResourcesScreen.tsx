@@ -9,6 +9,7 @@ import { Tab, TabList, TabPanel, Tabs } from '../../ui/Tabs.tsx'
 import { MemoriesView } from './MemoriesView.tsx'
 import styles from './ResourcesScreen.module.css'
 import { RESOURCE_TABS, type ResourceTab } from './resourceTabs.ts'
+import { TermsView } from './TermsView.tsx'
 
 interface ResourcesScreenProps {
   /** Where leaving it leads. */
@@ -49,6 +50,9 @@ export function ResourcesScreen({ back }: ResourcesScreenProps) {
         </div>
       </header>
       <main className={styles.main}>
+        <TabPanel id="terms" className={styles.view}>
+          <TermsView />
+        </TabPanel>
         <TabPanel id="memories" className={styles.view}>
           <MemoriesView />
         </TabPanel>

@@ -1,0 +1,34 @@
+import { Trash2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { TermbaseInfo } from '#core/protocol/hostApi.ts'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import styles from './OtherBase.module.css'
+
+interface OtherBaseProps {
+  readonly base: TermbaseInfo
+  readonly onEnabled: (enabled: boolean) => void
+  readonly onRemove: () => void
+}
+
+/** What a termbase that cannot be edited is, and whether its terms are recognised. */
+export function OtherBase({ base, onEnabled, onRemove }: OtherBaseProps) {
+  const { t } = useTranslation('resources')
+  return (
+    <div className={styles.bar}>
+      <Checkbox isSelected={base.enabled} onChange={onEnabled}>
+        {t('terms.recognised')}
+      </Checkbox>
+      <span className={styles.about}>
+        {base.builtIn ? t('terms.starterAbout') : t('terms.readOnly')}
+      </span>
+      {!base.builtIn && (
+        <IconButton
+          icon={Trash2}
+          label={t('terms.removeBase', { name: base.name })}
+          onPress={onRemove}
+        />
+      )}
+    </div>
+  )
+}
