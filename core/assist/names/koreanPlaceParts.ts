@@ -13,11 +13,15 @@ const NUMBERED = /^([가-힣]{2,})\s?(\d{1,2})\s?(동|가|리)$/
 const PROVINCE =
   /^(평안[남북]|황해[남북]?|함경[남북]|자강|[량양]강|강원|경기|충청[남북]|전[라북]|전라[남북]|경상[남북]|제주)(도)$/
 
+/** Quarters that kept the name of a village that they no longer are: their last syllable is no 리. */
+const WHOLE = new Set(['왕십리', '청량리', '미아리', '망우리', '수유리'])
+
 /**
  * Takes the administrative division off a place name. An explicit hyphen is a joint as well. A
  * 도 is a province only where a province has that name; 독도 is an island and stays whole.
  */
 export function koreanPlaceParts(name: string): KoreanPlaceParts {
+  if (WHOLE.has(name)) return { stem: name, number: null, division: '' }
   const [stem = name, division] = name.split(/[-‐]/)
   const hyphened = division === undefined ? null : /^([가-힣]+?)(\d{1,2})?$/.exec(stem)
   if (hyphened !== null && division !== undefined) {

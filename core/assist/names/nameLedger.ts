@@ -116,13 +116,15 @@ function addForm(index: FormIndex, without: Omit<LedgerForm, 'words'>, base: str
   }
   for (const { stem, classes } of first.keys) push(index.words, stem, { classes, form })
   if (form.name.kind !== 'place' || form.standing !== 'approved') return
-  const keys = placeAdjectiveKeys(form.text, base)
-  const adjective: LedgerForm = {
-    ...form,
-    standing: 'adjective',
-    words: [{ keys, capital: false, gap: '' }],
+  const words = placeAdjectiveKeys(form.text, base).map((keys, at) => ({
+    keys,
+    capital: base === 'en',
+    gap: at === 0 ? '' : ' ',
+  }))
+  const adjective: LedgerForm = { ...form, standing: 'adjective', words }
+  for (const { stem, classes } of words[0]?.keys ?? []) {
+    push(index.words, stem, { classes, form: adjective })
   }
-  for (const { stem, classes } of keys) push(index.words, stem, { classes, form: adjective })
 }
 
 function formWords(text: string, base: string): readonly FormWord[] {

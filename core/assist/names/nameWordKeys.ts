@@ -10,6 +10,8 @@ export function formWordKeys(word: string, language: string): readonly WordKey[]
   const keys = [...ukrainianForms.ofTerm(folded, true)]
   // Surnames in -ін, -ов are declined like nouns and like adjectives: Путіна, Путіним.
   if (/[оеєиії][вн]$/.test(folded)) keys.push({ stem: folded, classes: bit.adjectiveHard })
+  // Шевченкові, Павлові
+  if (folded.endsWith('о')) keys.push({ stem: folded.slice(0, -1), classes: bit.masculineHard })
   // Київська, Путіна, Азовське
   const adjective = /^(.+(?:[сцз]ьк|[оеє]в|[иії]н|н))[ае]$/.exec(folded)?.[1]
   if (adjective !== undefined) keys.push({ stem: adjective, classes: bit.adjectiveHard })

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import type { NameKind } from '#core/assist/names/nameEntry.ts'
+import { proposeForms } from '#core/assist/names/proposeForms.ts'
+import { tag } from '../fixtures/names.ts'
+
+const proposed = (text: string, from: string, kind: NameKind, to: string): readonly string[] =>
+  proposeForms(text, tag(from), kind, [tag(to)])
+    .filter(({ language }) => language === tag(to))
+    .map((proposal) => `${proposal.text} (${proposal.system})`)
+
+describe('a name is proposed', () => {
+  test('in three scripts at once, its own form as it was written', () => {
+    const targets = ['ko', 'uk', 'en'].map(tag)
+    const proposals = proposeForms(' 청진 ', tag('ko'), 'place', targets)
+    expect(proposals[0]).toEqual({ language: 'ko', text: '청진', system: 'original' })
+    expect(new Set(proposals.map(({ language }) => language))).toEqual(new Set(targets))
+  })
+
+  test('by the usage of the North first, and of the South too', () => {
+    expect(proposed('리영호', 'ko', 'person', 'en')).toEqual([
+      'Ri Yong Ho (usage)',
+      'Lee Yeong-ho (usage)',
+      'Ri Yeongho (revised-romanization)',
+      'Ri Yŏng-ho (mccune-reischauer)',
+    ])
+  })
+
+  test('by the usage of the South first where the spelling or the language is of the South', () => {
+    expect(proposed('이영호', 'ko', 'person', 'en')[0]).toBe('Lee Yeong-ho (usage)')
+    expect(proposed('박영호', 'ko-KR', 'person', 'en')[0]).toBe('Park Yeong-ho (usage)')
+    expect(proposed('박영호', 'ko-KP', 'person', 'en')[0]).toBe('Pak Yong Ho (usage)')
+  })
+
+  test.each([
+    ['박봉주', 'Pak Pong Ju'],
+    ['리선권', 'Ri Son Gwon'],
+    ['최룡해', 'Choe Ryong Hae'],
+    ['태종수', 'Thae Jong Su'],
+    ['조용원', 'Jo Yong Won'],
+    ['정경택', 'Jong Kyong Thaek'],
+    ['전광호', 'Jon Kwang Ho'],
+    ['김덕훈', 'Kim Tok Hun'],
+  ])('as the northern press spells %s', (korean, english) => {
+    expect(proposed(korean, 'ko-KP', 'person', 'en')[0]).toBe(`${english} (usage)`)
+  })
+
+  test('by usage before any system: 김정은', () => {
+    expect(proposed('김정은', 'ko', 'person', 'uk')).toEqual([
+      'Кім Чен Ин (usage)',
+      'Кім Чон Ин (kontsevich)',
+    ])
+    expect(proposed('김정은', 'ko', 'person', 'en')[0]).toBe('Kim Jong Un (usage)')
+    expect(proposed('Кім Чен Ин', 'uk', 'person', 'ko')).toEqual(['김정은 (usage)'])
+  })
+
+  test.each([
+    ['Київ', '키이우'],
+    ['Львів', '르비우'],
+    ['Харків', '하르키우'],
+    ['Дніпро', '드니프로'],
+    ['Бердянськ', '베르댠스크'],
+    ['Бориспіль', '보리스필'],
+    ['Хмельницький', '흐멜니츠키'],
+    ['Краматорськ', '크라마토르스크'],
+    ['Луцьк', '루츠크'],
+    ['Одеса', '오데사'],
+    ['Вінниця', '빈니차'],
+    ['Азовське море', '아조우해'],
+    ['Сіверський Донець', '시베르스키도네츠강'],
+  ])('%s in Hangul as was decided in March 2022', (ukrainian, korean) => {
+    expect(proposed(ukrainian, 'uk', 'place', 'ko')).toEqual([`${korean} (gazetteer)`])
+  })
+
+  test('from an older spelling as it is written now', () => {
+    expect(proposed('키예프', 'ko', 'place', 'uk')).toEqual(['Київ (gazetteer)'])
+    expect(proposed('Kiev', 'en', 'place', 'ko')).toEqual(['키이우 (gazetteer)'])
+  })
+
+  test('from any case of a Ukrainian name', () => {
+    expect(proposed('Курську', 'uk', 'place', 'ko')).toEqual(['쿠르스크 (gazetteer)'])
+    expect(proposed('Києві', 'uk', 'place', 'en')).toEqual(['Kyiv (gazetteer)'])
+    expect(proposed('Курської області', 'uk', 'place', 'en')).toEqual(['Kursk Oblast (gazetteer)'])
+  })
+
+  test('in northern Korean for northern Korean', () => {
+    expect(proposed('Росія', 'uk', 'place', 'ko-KP')).toEqual(['로씨야 (gazetteer)'])
+    expect(proposed('Росія', 'uk', 'place', 'ko')).toEqual(['러시아 (gazetteer)'])
+  })
+
+  test('by no rule of Korean where it is no Korean name', () => {
+    expect(proposed('쿠르스크', 'ko', 'place', 'en')).toEqual(['Kursk (gazetteer)'])
+    expect(proposed('꾸르스크', 'ko', 'place', 'uk')).toEqual(['Курськ (gazetteer)'])
+  })
+
+  test('in any language of Latin letters by the systems', () => {
+    expect(proposed('Гаращенко', 'uk', 'person', 'de')).toEqual(['Harashchenko (resolution-55)'])
+    expect(proposed('청진', 'ko', 'place', 'fr')).toContain('Cheongjin (revised-romanization)')
+  })
+})
+
+describe('nothing is proposed', () => {
+  test('where no rule leads: into Hangul, and out of Latin letters', () => {
+    expect(proposed('Гаращенко', 'uk', 'person', 'ko')).toEqual([])
+    expect(proposed('Harashchenko', 'en', 'person', 'uk')).toEqual([])
+    expect(proposed('청진', 'ko', 'place', 'ja')).toEqual([])
+  })
+
+  test('for nothing', () => {
+    expect(proposeForms('  ', tag('ko'), 'person', [tag('en')])).toEqual([])
+  })
+})
