@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../interview/languageTag.ts'
+import { type LanguageTag, parseLanguageTag } from '../interview/languageTag.ts'
 import { normalizeLine } from '../interview/text.ts'
 import type { AppError } from '../protocol/appError.ts'
 import { fail, ok, type Result } from '../protocol/result.ts'
@@ -118,10 +118,11 @@ export function inspectTermTable(
 
 /** A first row names the columns if one of its cells names a field, or is in another script than what stands below it. */
 function hasHeader(fields: readonly string[], below: readonly (readonly string[])[]): boolean {
+  const own = ownLanguages(fields)
   return fields.some((field, index) => {
     const name = normalizeLine(field)
     if (name === '') return false
-    if (columnOfHeader(name) !== null) return true
+    if (columnOfHeader(name, own) !== null) return true
     const language = scriptLanguage(below[index] ?? [])
     return language !== null && language !== 'en' && scriptLanguage([name]) === 'en'
   })
@@ -133,7 +134,8 @@ function proposal(
   header: boolean,
 ): TermTableMapping {
   const seen = new Set<LanguageTag>()
-  const named = headers.map((name) => (name === '' ? null : columnOfHeader(name)))
+  const own = ownLanguages(headers)
+  const named = headers.map((name) => (name === '' ? null : columnOfHeader(name, own)))
   for (const column of named) if (column?.as === 'term') seen.add(column.language)
   const given = new Set<LanguageTag>()
   const columns = headers.map((name, index): TermTableColumn => {
@@ -147,16 +149,28 @@ function proposal(
   return { header, separator: separatorOf(headers, columns, cells), columns }
 }
 
+/**
+ * The languages of a table that `writeTermTable` wrote: it begins with `id`, and every language
+ * has a column of statuses. There any tag is taken at its word.
+ */
+function ownLanguages(headers: readonly string[]): ReadonlySet<string> {
+  const tags = headers
+    .filter((header) => header.endsWith('.status'))
+    .map((header) => header.slice(0, -'.status'.length))
+  return new Set(headers[0] === 'id' ? tags.filter((tag) => parseLanguageTag(tag) === tag) : [])
+}
+
 /** What a header says; null: nothing that is known. */
-function columnOfHeader(header: string): TermTableColumn | null {
+function columnOfHeader(header: string, own: ReadonlySet<string>): TermTableColumn | null {
   const name = header.toLowerCase()
   const [before = '', after] = splitAtLast(header, '.')
-  const language = after === undefined ? null : headerLanguage(before)
+  const language = own.has(before) ? parseLanguageTag(before) : headerLanguage(before)
   if (language !== null && after === 'term') return { as: 'term', language, status: 'preferred' }
   if (language !== null && after !== undefined && isTermField(after)) {
     return { as: 'termField', field: after, language }
   }
   if (isConceptField(name)) return { as: 'concept', field: name }
+  if (language !== null && own.has(header)) return { as: 'term', language, status: 'preferred' }
   const field = Object.hasOwn(CONCEPT_WORDS, name) ? CONCEPT_WORDS[name] : undefined
   if (field !== undefined) return { as: 'concept', field }
   const termField = Object.hasOwn(TERM_WORDS, name) ? TERM_WORDS[name] : undefined
@@ -199,7 +213,7 @@ function separatorOf(
   columns: readonly TermTableColumn[],
   cells: readonly (readonly string[])[],
 ): TermTableMapping['separator'] {
-  if (headers[0] === 'id' && headers.some((header) => header.endsWith('.status'))) return null
+  if (ownLanguages(headers).size > 0) return null
   const terms = columns.flatMap((column, index) =>
     column.as === 'term' ? (cells[index] ?? []) : [],
   )

@@ -129,8 +129,10 @@ export function createXmlReader(
     }
     return failure
   }
+  /** For what the parser has not been given, and would not find itself. */
   const refuse = (reason: XmlFault): ImportError => {
-    failure = placedFault({ code: 'XML_BROKEN', reason }, file, here())
+    const place = { line: parser.line, column: parser.column + 1 }
+    failure = placedFault({ code: 'XML_BROKEN', reason }, file, place)
     return failure
   }
 
