@@ -6,6 +6,7 @@ import { commits } from './commits.ts'
 import { type Figure, table } from './figure.ts'
 import { opening } from './opening.ts'
 import { printing, printingBeside } from './printing.ts'
+import { terms } from './terms.ts'
 import { scrolling, windowSpeed } from './windowSpeed.ts'
 
 /** Every benchmark, by the name under which it can be asked for alone. */
@@ -17,6 +18,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   coldStart,
   printing,
   printingBeside,
+  terms,
 }
 
 const asked = process.argv.slice(2)

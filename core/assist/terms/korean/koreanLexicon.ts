@@ -71,12 +71,12 @@ function koreanTerms(terms: readonly IndexedTerm[]): readonly KoreanTerm[] {
   const spellings = new Map<string, Set<string>>()
   const drafts = terms.flatMap((indexed) => {
     const { partOfSpeech } = indexed.term
-    const { plain: whole, spaced } = koreanText(indexed.term.text)
+    const words = indexed.term.text.toLowerCase().split(/\s+/u)
+    const whole = words.join('')
     const predicate = predicateOf(whole, partOfSpeech)
     const plain = predicate === null ? whole : whole.slice(0, predicate === 'stem' ? -1 : -2)
     if (plain === '') return []
-    const spaces = new Set<number>()
-    for (let index = 1; index < plain.length; index++) if (spaced[index] === 1) spaces.add(index)
+    const spaces = words.length === 1 ? NO_SPACES : spacesOf(words)
     const word = `${indexed.concept.id} ${foldKorean(plain)}`
     const known = spellings.get(word)
     if (known === undefined) spellings.set(word, new Set([plain]))
@@ -87,6 +87,18 @@ function koreanTerms(terms: readonly IndexedTerm[]): readonly KoreanTerm[] {
     ...term,
     spelt: (spellings.get(word)?.size ?? 0) > 1,
   }))
+}
+
+const NO_SPACES: ReadonlySet<number> = new Set()
+
+function spacesOf(words: readonly string[]): ReadonlySet<number> {
+  const spaces = new Set<number>()
+  let at = 0
+  for (const word of words) {
+    spaces.add(at)
+    at += word.length
+  }
+  return spaces
 }
 
 /** How a dictionary form of a verb or an adjective is found; null: it is a noun, or may be one. */

@@ -16,6 +16,8 @@ export interface KoreanText {
 }
 
 const FUSED_ENDING = /^(?:니다|니까|네다)/
+/** Endings of the copula and of verbs, which do not hide a noun's last syllable. */
+const WHOLE_ENDINGS = new Set(['입', '습', '합', '됩', '십', '킵'])
 
 export function koreanText(text: string): KoreanText {
   const origin = new Int32Array(text.length)
@@ -33,7 +35,11 @@ export function koreanText(text: string): KoreanText {
     origin[at] = index
     spaced[at] = space ? 1 : 0
     space = false
-    if (finalOf(code) === FINAL_BIEUP && FUSED_ENDING.test(text.slice(index + 1, index + 3))) {
+    if (
+      finalOf(code) === FINAL_BIEUP &&
+      !WHOLE_ENDINGS.has(text[index] ?? '') &&
+      FUSED_ENDING.test(text.slice(index + 1, index + 3))
+    ) {
       fused[at] = 1
       plain += String.fromCharCode(compose({ ...decompose(code), final: 0 }))
     } else if (isSyllable(code)) {

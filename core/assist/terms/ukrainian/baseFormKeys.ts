@@ -16,14 +16,15 @@ export function baseFormKeys(word: string): readonly WordKey[] {
   const last = word.slice(-1)
 
   const verb = /^(.+?)ти(?:ся|сь)?$/u.exec(word)
-  if (verb?.[1] !== undefined && word.length >= 5) {
-    addVerb(verb[1], add)
-  } else if (/(?:ий)$/u.test(word)) {
+  if (verb?.[1] !== undefined && word.length >= 5) addVerb(verb[1], add)
+  // Not else: солдати ends like a verb.
+  if (word.endsWith('ий')) {
     add(less(2), bit.adjectiveHard)
   } else if (word.endsWith('ій')) {
     add(less(2), bit.adjectiveSoft)
     add(less(1), bit.masculineIot)
-    for (const stem of opened(less(1))) add(stem, bit.masculineIot)
+    // бій, бою
+    add(`${less(2)}о`, bit.masculineIot)
   } else if (last === 'й') {
     add(less(1), bit.masculineIot)
   } else if (last === 'ь') {
@@ -31,7 +32,7 @@ export function baseFormKeys(word: string): readonly WordKey[] {
   } else if (/([нтлздсчшжц])\1я$/u.test(word)) {
     add(less(1), bit.neuterDouble | bit.feminineSoft)
     add(less(2), bit.bare)
-  } else if (/[аеєиіїоуюя'][я]$/u.test(word)) {
+  } else if (/[аеєиіїоуюя']я$/u.test(word)) {
     add(less(1), bit.feminineIot | bit.neuterDouble)
   } else if (last === 'я') {
     add(less(1), bit.feminineSoft | bit.neuterSoft)
@@ -42,7 +43,8 @@ export function baseFormKeys(word: string): readonly WordKey[] {
     addFeminine(stem, add)
   } else if (last === 'о' || last === 'е') {
     const stem = less(1)
-    add(stem, bit.neuterHard | (last === 'е' ? bit.neuterSoft | bit.adjectiveHard : 0))
+    if (last === 'о') add(stem, bit.neuterHard)
+    else add(stem, bit.neuterMixed | bit.neuterSoft | bit.adjectiveHard)
     for (const other of softened(stem)) add(other, bit.soften)
     for (const other of closed(stem)) add(other, bit.bare)
   } else if (last === 'и') {
@@ -53,7 +55,7 @@ export function baseFormKeys(word: string): readonly WordKey[] {
     for (const stem of closed(less(1))) add(stem, bit.bare)
   } else if (last === 'ї') {
     add(less(1), bit.masculineIot | bit.feminineIot)
-  } else if (!/[уюєа-яіїґ]$/u.test(word) || /[бвгґджзклмнпрстфхцчшщ]$/u.test(word)) {
+  } else if (/[бвгґджзклмнпрстфхцчшщ]$/u.test(word)) {
     addHard(word, add)
   }
   return keys

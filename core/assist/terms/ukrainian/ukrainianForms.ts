@@ -1,6 +1,7 @@
 import type { WordForms, WordKey } from '../words/wordForms.ts'
 import { baseFormKeys } from './baseFormKeys.ts'
 import { bit, CLASSES_BY_ENDING, ENDING_MAX } from './endings.ts'
+import { FUNCTION_WORDS } from './functionWords.ts'
 
 /** Ukrainian words, by endings and the alternations of stems; without a dictionary. */
 export const ukrainianForms: WordForms = {
@@ -13,6 +14,7 @@ export const ukrainianForms: WordForms = {
 
 /** A word split before every ending that it may have. */
 function splits(word: string): readonly WordKey[] {
+  if (FUNCTION_WORDS.has(word)) return [{ stem: word, classes: bit.unchanged }]
   const keys: WordKey[] = []
   for (let length = 0; length <= ENDING_MAX && word.length - length >= 2; length++) {
     const cut = word.length - length

@@ -6,7 +6,6 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['servicemen', 'serviceman'],
   ['servicewomen', 'servicewoman'],
   ['riflemen', 'rifleman'],
-  ['people', 'person'],
   ['children', 'child'],
   ['feet', 'foot'],
   ['knives', 'knife'],

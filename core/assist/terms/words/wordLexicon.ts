@@ -1,81 +1,89 @@
-import type { RecognisedTerm } from '../recognisedTerm.ts'
 import type { IndexedTerm, Lemmatiser, Lexicon, TermHit } from '../termHit.ts'
-import type { WordForms, WordKey } from './wordForms.ts'
+import { matchWord, type TermWord, type TextWord, type WordMatch } from './matchWord.ts'
+import type { WordForms } from './wordForms.ts'
 import { areAdjacent, type WordToken, wordTokens } from './wordTokens.ts'
 
-interface TermWord {
-  /** As written. */
-  readonly written: string
-  readonly lower: string
-  readonly folded: string
-  readonly keys: readonly WordKey[]
-  /** Written in capitals throughout, where capitals tell it from a word: US, РПГ. */
-  readonly capitals: boolean
+/** Terms that begin with the same words share the nodes of those words. */
+interface WordNode {
+  /** The terms whose last word leads here. */
+  readonly ends: IndexedTerm[]
+  /** By word as written; words that stand alone apart from those of longer terms. */
+  edges: Map<string, WordEdge> | null
+  /** The edges that a word of a text may follow, by its stems. */
+  byStem: Map<string, StemEdge[]> | null
 }
 
-interface WordTerm {
-  readonly indexed: IndexedTerm
-  readonly words: readonly TermWord[]
+interface WordEdge {
+  readonly word: TermWord
+  readonly next: WordNode
 }
 
-interface Posting {
+interface StemEdge {
   readonly classes: number
-  readonly term: WordTerm
+  readonly edge: WordEdge
 }
 
-/** A word of a text with what it may be a form of. */
-interface TextWord {
-  readonly token: WordToken
-  readonly folded: string
-  readonly keys: readonly WordKey[]
-}
-
-/** Terms of a language that writes words apart, found by the keys of their first word. */
+/** Terms of a language that writes words apart, found word by word through the stems of each. */
 export function createWordLexicon(terms: readonly IndexedTerm[], forms: WordForms): Lexicon {
-  const byStem = new Map<string, Posting[]>()
-  for (const indexed of terms) {
-    const term = wordTerm(indexed, forms)
-    for (const { stem, classes } of term.words[0]?.keys ?? []) {
-      const postings = byStem.get(stem)
-      if (postings === undefined) byStem.set(stem, [{ classes, term }])
-      else postings.push({ classes, term })
-    }
-  }
+  const root = emptyNode()
+  const known = new Map<string, TermWord>()
+  for (const indexed of terms) addTerm(root, indexed, forms, known)
   return (text, lemma) => {
     const words = wordTokens(text).map((token) => textWord(token, forms, lemma))
     const hits: TermHit[] = []
-    for (let at = 0; at < words.length; at++) {
-      const found = new Set<WordTerm>()
-      for (const key of words[at]?.keys ?? []) {
-        for (const { classes, term } of byStem.get(key.stem) ?? []) {
-          if ((classes & key.classes) === 0 || found.has(term)) continue
-          const hit = hitAt(text, words, at, term, lemma)
-          if (hit === null) continue
-          found.add(term)
-          hits.push(hit)
-        }
-      }
-    }
+    for (let at = 0; at < words.length; at++) collect(text, words, at, root, lemma, hits)
     return hits
   }
 }
 
-function wordTerm(indexed: IndexedTerm, forms: WordForms): WordTerm {
+const emptyNode = (): WordNode => ({ ends: [], edges: null, byStem: null })
+
+function addTerm(
+  root: WordNode,
+  indexed: IndexedTerm,
+  forms: WordForms,
+  known: Map<string, TermWord>,
+): void {
   const tokens = wordTokens(indexed.term.text)
-  const shouted = tokens.length > 1 && tokens.every((token) => isCapitals(token.written))
-  return {
-    indexed,
-    words: tokens.map((token) => {
-      const folded = forms.fold(token.folded)
-      return {
-        written: token.written,
-        lower: token.lower,
-        folded,
-        keys: forms.ofTerm(folded, tokens.length === 1),
-        capitals: !shouted && isCapitals(token.written),
-      }
-    }),
+  if (tokens.length === 0) return
+  const alone = tokens.length === 1
+  // In a term that is all capitals, capitals tell nothing.
+  const shouted = !alone && tokens.every((token) => isCapitals(token.written))
+  let node = root
+  for (const token of tokens) {
+    const capitals = !shouted && isCapitals(token.written)
+    const name = `${alone ? '1' : '0'}${capitals ? '1' : '0'}${token.written}`
+    node.edges ??= new Map()
+    let edge = node.edges.get(name)
+    if (edge === undefined) {
+      const word = known.get(name) ?? termWord(token, forms, alone, capitals)
+      known.set(name, word)
+      edge = { word, next: emptyNode() }
+      node.edges.set(name, edge)
+      addStems(node, edge)
+    }
+    node = edge.next
   }
+  node.ends.push(indexed)
+}
+
+function addStems(node: WordNode, edge: WordEdge): void {
+  node.byStem ??= new Map()
+  for (const { stem, classes } of edge.word.keys) {
+    const edges = node.byStem.get(stem)
+    if (edges === undefined) node.byStem.set(stem, [{ classes, edge }])
+    else edges.push({ classes, edge })
+  }
+}
+
+function termWord(
+  { written, lower, folded: unfolded }: WordToken,
+  forms: WordForms,
+  alone: boolean,
+  capitals: boolean,
+): TermWord {
+  const folded = forms.fold(unfolded)
+  return { written, lower, folded, keys: forms.ofTerm(folded, alone), capitals }
 }
 
 const isCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
@@ -92,56 +100,42 @@ function textWord(token: WordToken, forms: WordForms, lemma: Lemmatiser | null):
   }
 }
 
-function hitAt(
+/** Follows the words of a text from `at` on through the nodes and adds what ends on the way. */
+function collect(
   text: string,
   words: readonly TextWord[],
   at: number,
-  { indexed, words: wanted }: WordTerm,
+  root: WordNode,
   lemma: Lemmatiser | null,
-): TermHit | null {
-  let match: RecognisedTerm['match'] = 'exact'
-  for (const [offset, want] of wanted.entries()) {
-    const word = words[at + offset]
-    if (word === undefined) return null
-    const before = words[at + offset - 1]
-    if (offset > 0 && before !== undefined && !areAdjacent(text, before.token, word.token)) {
-      return null
+  hits: TermHit[],
+): void {
+  const start = words[at]?.token.start ?? 0
+  const follow = (node: WordNode, index: number, before: WordMatch): void => {
+    const word = words[index]
+    const previous = words[index - 1]
+    if (node.byStem === null || word === undefined) return
+    if (index > at && previous && !areAdjacent(text, previous.token, word.token)) return
+    for (const edge of edgesOf(node.byStem, word)) {
+      const one = matchWord(word, edge.word, lemma)
+      if (one === null) continue
+      const match = one === 'inflected' || before === 'exact' ? one : before
+      for (const indexed of edge.next.ends) hits.push({ indexed, match, start, end: endOf(word) })
+      follow(edge.next, index + 1, match)
     }
-    const one = matchWord(word, want, lemma)
-    if (one === null) return null
-    if (one === 'inflected' || match === 'exact') match = one
   }
-  const first = words[at]?.token
-  const last = words[at + wanted.length - 1]
-  if (first === undefined || last === undefined) return null
-  return { indexed, match, start: first.start, end: endOf(last) }
+  follow(root, at, 'exact')
+}
+
+function edgesOf(byStem: ReadonlyMap<string, readonly StemEdge[]>, word: TextWord): Set<WordEdge> {
+  const found = new Set<WordEdge>()
+  for (const key of word.keys) {
+    for (const { classes, edge } of byStem.get(key.stem) ?? []) {
+      if ((classes & key.classes) !== 0) found.add(edge)
+    }
+  }
+  return found
 }
 
 /** A possessive's ending is not part of the term. */
 const endOf = ({ token }: TextWord): number =>
   /['’ʼ‘]s$/iu.test(token.written) ? token.end - 2 : token.end
-
-function matchWord(
-  { token, folded, keys }: TextWord,
-  want: TermWord,
-  lemma: Lemmatiser | null,
-): 'exact' | 'folded' | 'inflected' | null {
-  if (want.capitals && !token.written.startsWith(want.written.slice(0, -1))) return null
-  if (token.lower === want.lower) return 'exact'
-  if (folded === want.folded) return token.folded === folded ? 'folded' : 'inflected'
-  const shared = want.keys.some((one) =>
-    keys.some((other) => one.stem === other.stem && (one.classes & other.classes) !== 0),
-  )
-  return shared && !differByDictionary(token.written, want.written, lemma) ? 'inflected' : null
-}
-
-/** Whether a dictionary knows both words and gives them no base form in common. */
-function differByDictionary(one: string, other: string, lemma: Lemmatiser | null): boolean {
-  if (lemma === null) return false
-  const ones = lemma(one)
-  const others = lemma(other)
-  if (ones.length === 0 || others.length === 0) return false
-  return !ones.some((base) =>
-    others.some((another) => base.toLowerCase() === another.toLowerCase()),
-  )
-}
