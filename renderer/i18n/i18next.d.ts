@@ -6,6 +6,7 @@ import type find from '../../resources/locales/en/find.json'
 import type interview from '../../resources/locales/en/interview.json'
 import type keys from '../../resources/locales/en/keys.json'
 import type library from '../../resources/locales/en/library.json'
+import type names from '../../resources/locales/en/names.json'
 import type participants from '../../resources/locales/en/participants.json'
 import type resources from '../../resources/locales/en/resources.json'
 import type settings from '../../resources/locales/en/settings.json'
@@ -23,6 +24,7 @@ declare module 'i18next' {
       interview: typeof interview
       keys: typeof keys
       library: typeof library
+      names: typeof names
       participants: typeof participants
       resources: typeof resources
       settings: typeof settings

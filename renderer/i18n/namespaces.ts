@@ -7,6 +7,7 @@ export const NAMESPACES = [
   'interview',
   'keys',
   'library',
+  'names',
   'participants',
   'resources',
   'settings',

@@ -27,6 +27,7 @@ export const ACTIONS = {
   'interview.statements': 'Mod+Alt+2',
   'interview.coverage': 'Mod+Alt+3',
   'interview.participants': 'Mod+Alt+4',
+  'interview.names': 'Mod+Alt+5',
   'interview.panel': 'F2',
   'interview.export': 'Mod+E',
   'interview.importTable': '',

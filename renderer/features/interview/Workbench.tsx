@@ -10,6 +10,7 @@ import { TabPanel, Tabs } from '../../ui/Tabs.tsx'
 import { ExportDialog } from '../export/ExportDialog.tsx'
 import { ImportTableDialog } from '../export/ImportTableDialog.tsx'
 import { FindBar } from '../find/FindBar.tsx'
+import { InterviewNames } from '../names/InterviewNames.tsx'
 import { ParticipantsView } from '../participants/ParticipantsView.tsx'
 import { CoverageView } from '../statements/CoverageView.tsx'
 import { ReportsView } from '../statements/ReportsView.tsx'
@@ -50,6 +51,7 @@ export function Workbench({ places }: { readonly places: Places }) {
   useAction('interview.statements', () => show('statements'))
   useAction('interview.coverage', () => show('coverage'))
   useAction('interview.participants', () => show('participants'))
+  useAction('interview.names', () => show('names'))
   useAction('interview.details', () => setDialog('details'))
   useAction('interview.verify', () => setDialog('verify'))
   useAction('app.togglePanel', panel.toggle, tab === 'transcript')
@@ -104,6 +106,9 @@ export function Workbench({ places }: { readonly places: Places }) {
           </TabPanel>
           <TabPanel id="participants" className={styles.view}>
             <ParticipantsView />
+          </TabPanel>
+          <TabPanel id="names" className={styles.view}>
+            <InterviewNames />
           </TabPanel>
         </main>
         <SaveTrouble />

@@ -1,3 +1,9 @@
 /** The views of an interview, in the order of their tabs. */
-export const INTERVIEW_TABS = ['transcript', 'statements', 'coverage', 'participants'] as const
+export const INTERVIEW_TABS = [
+  'transcript',
+  'statements',
+  'coverage',
+  'participants',
+  'names',
+] as const
 export type InterviewTab = (typeof INTERVIEW_TABS)[number]

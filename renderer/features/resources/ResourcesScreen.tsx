@@ -6,6 +6,7 @@ import { type Route, useApp } from '../../session/app.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { leaveField } from '../../ui/leaveField.ts'
 import { Tab, TabList, TabPanel, Tabs } from '../../ui/Tabs.tsx'
+import { LibraryNames } from './LibraryNames.tsx'
 import { MemoriesView } from './MemoriesView.tsx'
 import styles from './ResourcesScreen.module.css'
 import { RESOURCE_TABS, type ResourceTab } from './resourceTabs.ts'
@@ -52,6 +53,9 @@ export function ResourcesScreen({ back }: ResourcesScreenProps) {
       <main className={styles.main}>
         <TabPanel id="terms" className={styles.view}>
           <TermsView />
+        </TabPanel>
+        <TabPanel id="names" className={styles.view}>
+          <LibraryNames />
         </TabPanel>
         <TabPanel id="memories" className={styles.view}>
           <MemoriesView />

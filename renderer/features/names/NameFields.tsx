@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next'
+import { NAME_KINDS, type NameEntry } from '#core/assist/names/nameEntry.ts'
+import type { LanguageTag } from '#core/interview/languageTag.ts'
+import { useFormat } from '../../i18n/useFormat.ts'
+import { AreaField } from '../../ui/AreaField.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './NameFields.module.css'
+import { variantsText, withForm, withVariants } from './nameDraft.ts'
+import { useNameProposals } from './useNameProposals.ts'
+
+interface NameFieldsProps {
+  readonly name: NameEntry
+  readonly languages: readonly LanguageTag[]
+  readonly isReadOnly?: boolean
+  /** Which language's field has the focus first; left out: none. */
+  readonly autoFocus?: LanguageTag | undefined
+  /** Every field, as it is left. */
+  readonly onChange: (name: NameEntry) => void
+}
+
+/** A name in every language at once, with what the systems propose for each. */
+export function NameFields(props: NameFieldsProps) {
+  const { name, languages, isReadOnly = false, autoFocus, onChange } = props
+  const { t } = useTranslation('names')
+  const format = useFormat()
+  const proposals = useNameProposals(name, languages)
+  return (
+    <div className={styles.fields}>
+      <Select
+        label={t('kind')}
+        isDisabled={isReadOnly}
+        value={name.kind}
+        choices={NAME_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        onChange={(kind) => onChange({ ...name, kind })}
+      />
+      {languages.map((language) => {
+        const form = name.forms[language]
+        const title = format.languageTitle(language)
+        return (
+          <div key={language} className={styles.language}>
+            <TextField
+              label={form === undefined ? title : `${title} · ${t(`systems.${form.system}`)}`}
+              value={form?.text ?? ''}
+              lang={language}
+              readOnly={isReadOnly}
+              autoFocus={autoFocus === language}
+              onCommit={(text) => {
+                if (text !== (form?.text ?? '')) onChange(withForm(name, language, text, 'usage'))
+              }}
+            />
+            {!isReadOnly && (
+              <ul className={styles.proposals} aria-label={t('proposals', { language: title })}>
+                {proposals
+                  .filter((proposal) => proposal.language === language)
+                  .map(({ text, system }) => (
+                    <li key={text}>
+                      <button
+                        type="button"
+                        className={styles.proposal}
+                        onClick={() => onChange(withForm(name, language, text, system))}
+                      >
+                        <span lang={language}>{text}</span>
+                        <span className={styles.system}>{t(`systems.${system}`)}</span>
+                      </button>
+                    </li>
+                  ))}
+              </ul>
+            )}
+            {form !== undefined && (
+              <TextField
+                label={t('variants')}
+                value={variantsText(form)}
+                lang={language}
+                readOnly={isReadOnly}
+                onCommit={(text) => {
+                  if (text !== variantsText(form)) onChange(withVariants(name, language, text))
+                }}
+              />
+            )}
+          </div>
+        )
+      })}
+      <AreaField
+        label={t('note')}
+        value={name.note}
+        readOnly={isReadOnly}
+        onCommit={(note) => {
+          if (note !== name.note) onChange({ ...name, note })
+        }}
+      />
+    </div>
+  )
+}
