@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { DEFAULT_TRANSLATION } from '#core/assist/translation/translationConfig.ts'
 import {
   BRIDGE_ACTION,
   BRIDGE_CHANNEL,
@@ -9,6 +10,7 @@ import {
   type Bridge,
   CLOSING_ACTION,
 } from '#core/protocol/bridge.ts'
+import { systemSecretStore } from '../../electron/main/systemSecrets.ts'
 import ko from '../../resources/locales/ko/menu.json' with { type: 'json' }
 import uk from '../../resources/locales/uk/menu.json' with { type: 'json' }
 import { type ContractHost, jobEnd } from './contractHost.ts'
@@ -219,6 +221,81 @@ describe('menus and dialogs', () => {
     electron.app.emit('second-instance', {}, ['dragoman', join(folder, 'table.tsv')], folder)
     expect(heard).toEqual([])
     stop()
+  })
+})
+
+describe('the key of a translation server', () => {
+  const KEY = 'sk-of-a-person'
+  const secrets = () => join(folder, 'user/secrets.json')
+
+  it('is kept by the system, encrypted, outside of the library', async () => {
+    const translation = { ...DEFAULT_TRANSLATION, baseUrl: 'http://127.0.0.1:11434' }
+    await bridge().call('settings.change', { changes: { translation } })
+    expect(await bridge().call('translation.setKey', { key: KEY })).toMatchObject({
+      ok: true,
+      value: { on: false, hasKey: true, keyKept: 'system' },
+    })
+    const stored = await readFile(secrets(), 'utf8')
+    expect(Object.keys(JSON.parse(stored))).toEqual(['translation http://127.0.0.1:11434'])
+    expect(stored).not.toContain(KEY)
+    expect(stored).not.toContain(Buffer.from(KEY).toString('base64'))
+    expect(await readFile(join(library, 'library.json'), 'utf8')).not.toContain(KEY)
+  })
+
+  it('is read again by the next start, and removed when asked', async () => {
+    const path = secrets()
+    const store = () =>
+      systemSecretStore({ storage: electron.safeStorage, platform: 'linux', path })
+    expect(await store().read('translation http://127.0.0.1:11434')).toBe(KEY)
+    await bridge().call('translation.setKey', { key: null })
+    expect(await store().read('translation http://127.0.0.1:11434')).toBeNull()
+  })
+
+  it('counts as none when the system can no longer read it', async () => {
+    const path = join(folder, 'user/foreign.json')
+    const storage = {
+      ...electron.safeStorage,
+      decryptStringAsync: async () => Promise.reject(new Error('another account')),
+    }
+    const store = systemSecretStore({ storage, platform: 'darwin', path })
+    await store.write('a', KEY)
+    expect(await store.read('a')).toBeNull()
+    await writeFile(path, 'damaged')
+    expect(await store.read('a')).toBeNull()
+  })
+
+  it.each([
+    ['there is no keyring', 'linux', { getSelectedStorageBackend: () => 'basic_text' as const }],
+    ['the system has no store', 'win32', { isAsyncEncryptionAvailable: async () => false }],
+  ] as const)('is kept in memory alone when %s', async (_why, platform, changes) => {
+    const path = join(folder, 'user/none.json')
+    const storage = { ...electron.safeStorage, ...changes }
+    const store = systemSecretStore({ storage, platform, path })
+    await store.write('a', KEY)
+    expect(await store.kept()).toBe('until-end')
+    expect(await store.read('a')).toBe(KEY)
+    await expect(readFile(path)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+})
+
+it('the built program loads a spelling dictionary', async () => {
+  const offer = async (name: string, text: string): Promise<string> => {
+    const path = join(folder, name)
+    await writeFile(path, text)
+    electron.answers.open = [path]
+    const chosen = await bridge().call('file.choose', {})
+    if (!chosen.ok || chosen.value === null) throw new Error(JSON.stringify(chosen))
+    return chosen.value.ticket
+  }
+  const affix = await offer('uk_UA.aff', 'SET UTF-8\n')
+  const words = await offer('uk_UA.dic', '1\nрота\n')
+  const added = await bridge().call('dictionaries.add', { language: 'uk-UA', affix, words })
+  if (!added.ok) throw new Error(JSON.stringify(added.error))
+  expect(added.value).toContainEqual({
+    id: 'library/uk_UA',
+    language: 'uk-UA',
+    name: 'uk_UA',
+    place: 'library',
   })
 })
 

@@ -144,12 +144,10 @@ class StandInSession extends EventEmitter {
 export const app = new StandInApp()
 export const session = { defaultSession: new StandInSession() }
 export { StandInWindow as BrowserWindow }
-/** The system's store of secrets: a test sets what the system has. */
+/** The system's store of secrets, in a session with a keyring. */
 export const safeStorage = {
-  available: true,
-  backend: 'gnome_libsecret',
-  isAsyncEncryptionAvailable: async () => safeStorage.available,
-  getSelectedStorageBackend: () => safeStorage.backend,
+  isAsyncEncryptionAvailable: async () => true,
+  getSelectedStorageBackend: () => 'gnome_libsecret' as const,
   encryptStringAsync: async (text: string) => Buffer.from(text).reverse(),
   decryptStringAsync: async (bytes: Buffer) => ({
     shouldReEncrypt: false,
