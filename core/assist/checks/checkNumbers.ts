@@ -1,6 +1,4 @@
 import type { LanguageTag } from '../../interview/languageTag.ts'
-import type { TextRange } from '../../interview/text.ts'
-import type { FindingMessage } from './finding.ts'
 import type { NumberReading } from './numbers/numberReading.ts'
 
 /** A text with the numbers read from it. */
@@ -12,7 +10,6 @@ export interface NumberedText {
 
 /** A number that the other text does not say, or says otherwise. */
 export interface NumberFault {
-  readonly message: Extract<FindingMessage, 'numberMissing' | 'numberExtra' | 'numberDiffers'>
   /** As it stands in the source; null: the source has none. */
   readonly source: NumberReading | null
   /** As it stands in the target; null: the target has none. */
@@ -27,6 +24,9 @@ export interface NumberFault {
  */
 export function checkNumbers(source: NumberedText, target: NumberedText): readonly NumberFault[] {
   const unmatched = unanswered(source.readings, target.readings)
+  const contradiction = contradictory(source.readings, target.readings)
+  const isClean = unmatched.left.length === 0 && unmatched.right.length === 0
+  if (isClean && contradiction !== null) return [fault(...contradiction, target.language)]
   const [missing, extra] = [
     onlyOnce(unmatched.left, source, target),
     onlyOnce(unmatched.right, target, source),
@@ -35,13 +35,36 @@ export function checkNumbers(source: NumberedText, target: NumberedText): readon
   const clear = pairs.filter(
     ([from, to]) => (from !== null && to !== null) || !isLoneOne(from ?? to),
   )
-  return clear.map(([from, to]) => ({
-    message: from === null ? 'numberExtra' : to === null ? 'numberMissing' : 'numberDiffers',
-    source: from,
-    target: to,
-    suggestion: from === null || to === null ? null : suggested(from, to, target.language),
-  }))
+  return clear.map(([from, to]) => fault(from, to, target.language))
 }
+
+const fault = (
+  source: NumberReading | null,
+  target: NumberReading | null,
+  language: LanguageTag,
+): NumberFault => ({
+  source,
+  target,
+  suggestion: source === null || target === null ? null : suggested(source, target, language),
+})
+
+/** The one small number in words that each text has left over, if it is one each. */
+function contradictory(
+  left: readonly NumberReading[],
+  right: readonly NumberReading[],
+): readonly [NumberReading, NumberReading] | null {
+  const over = matched(left, right)
+  const [from, ...more] = over.left.filter(({ counts }) => counts)
+  const [to, ...others] = over.right.filter(({ counts }) => counts)
+  const isOneEach = more.length === 0 && others.length === 0
+  if (from === undefined || to === undefined || !isOneEach) return null
+  const isSaidElsewhere =
+    right.some((other) => isPair(from, other)) || left.some((other) => isPair(other, to))
+  return isSaidElsewhere ? null : [from, to]
+}
+
+const isPair = (a: NumberReading, b: NumberReading): boolean =>
+  sameValue(a, b) || sameInOtherForm(a, b)
 
 /** 1년 is рік: languages without articles leave a single one unsaid. */
 const isLoneOne = (reading: NumberReading | null): boolean =>
@@ -78,12 +101,12 @@ const strongOnly = ({ left, right }: Unanswered): Unanswered => ({
 function matched(left: readonly NumberReading[], right: readonly NumberReading[]): Unanswered {
   const openLeft = new Set(left)
   const openRight = new Set(right)
-  for (const isPair of [sameValue, sameInOtherForm]) {
+  for (const agree of [sameValue, sameInOtherForm]) {
     for (const strongFirst of [true, false]) {
       for (const one of openLeft) {
         for (const other of openRight) {
           if (strongFirst && (one.weak || other.weak)) continue
-          if (!isPair(one, other)) continue
+          if (!agree(one, other)) continue
           openLeft.delete(one)
           openRight.delete(other)
           break
@@ -181,7 +204,3 @@ function inFigures(value: string, language: LanguageTag): string {
   if (value.length <= 4 && !value.includes('.')) return value
   return new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(Number(value))
 }
-
-/** The stretch of a text as it stands there. */
-export const written = (text: string, range: TextRange): string =>
-  text.slice(range.start, range.end)

@@ -31,31 +31,38 @@ export interface Finding {
   readonly suggestions: readonly string[]
 }
 
-/** One sentence each. */
-export const FINDING_MESSAGES = [
-  'numberMissing',
-  'numberExtra',
-  'numberDiffers',
-  'nameMissing',
-  'nameVariant',
-  'termMissing',
-  'termDeprecated',
-  'termForbidden',
-  'negationOneSided',
-  'markOneSided',
-  'emptyCell',
-  'staleRendition',
-  'copiedSource',
-  'renderedDifferently',
-  'tooShort',
-  'tooLong',
-  'wrongScript',
-  'lookalike',
-  'russianLetter',
-  'strayJamo',
-  'bracketUnbalanced',
-  'endPunctuation',
-  'doubledWord',
-  'misspelt',
-] as const
-export type FindingMessage = (typeof FINDING_MESSAGES)[number]
+/** One sentence each, with the facts that it is given. */
+export const FINDING_FACTS = {
+  numberMissing: ['number'],
+  numberExtra: ['number'],
+  numberDiffers: ['source', 'target'],
+  nameMissing: ['name', 'expected'],
+  nameVariant: ['found', 'expected'],
+  nameExtra: ['found', 'expected'],
+  termMissing: ['term', 'expected'],
+  termDeprecated: ['term'],
+  termForbidden: ['term'],
+  negationOneSided: ['word'],
+  markOneSided: ['mark'],
+  emptyCell: [],
+  staleRendition: [],
+  copiedSource: [],
+  renderedDifferently: ['other'],
+  tooShort: ['share'],
+  tooLong: ['share'],
+  wrongScript: ['text'],
+  lookalike: ['word', 'letters'],
+  russianLetter: ['word', 'letters'],
+  strayJamo: ['letters'],
+  bracketUnbalanced: ['sign'],
+  endPunctuation: ['source', 'target'],
+  endPunctuationMissing: ['source'],
+  doubledWord: ['word'],
+  misspelt: ['word'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type FindingMessage = keyof typeof FINDING_FACTS
+/** The facts of one message. */
+export type FactsOf<Message extends FindingMessage> = Readonly<
+  Record<(typeof FINDING_FACTS)[Message][number], string>
+>

@@ -17,6 +17,7 @@ export function fractionOf(
     kind: 'fraction',
     value: canonicalNumber(above / denominator),
     alternatives: [],
+    counts: found.weak,
     range: { start: found.range.start, end: found.range.end + part[0].length },
     parts: [],
   }

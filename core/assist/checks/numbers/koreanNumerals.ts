@@ -73,7 +73,8 @@ function endOfWord(text: string, index: number): number {
 }
 
 const isWordStart = (text: string, index: number): boolean =>
-  !isHangul(text[index - 1]) || (PREFIXES.has(text[index - 1] ?? '') && !isHangul(text[index - 2]))
+  !/[가-힣\d]/.test(text[index - 1] ?? '') ||
+  (PREFIXES.has(text[index - 1] ?? '') && !isHangul(text[index - 2]))
 
 function wordsAt(
   text: string,
@@ -141,7 +142,10 @@ function nativeAt(text: string, index: number): NumberReading | null {
   const isFree = !isHangul(next) || particleFollows(text, end)
   if (!isCounted && !isFree) return null
   const isSure = value >= 13 && !(value % 10 === 0 && !isCounted)
-  return reading(value, { start: index, end }, 'words', { weak: !isSure })
+  return reading(value, { start: index, end }, 'words', {
+    weak: !isSure,
+    counts: !isSure && isCounted && value >= 2,
+  })
 }
 
 /** A native numeral from 하나 to 아흔아홉. */

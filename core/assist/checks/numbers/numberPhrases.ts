@@ -285,13 +285,15 @@ function phraseReading(
   const written = phrase.digits ? (phrase.words ? 'mixed' : 'digits') : 'words'
   const isCounted = before !== undefined && rules.articles.has(before.word)
   const isSmall = value < 13 && written === 'words'
-  const isVague =
-    (phrase.bare && !isCounted) || phrase.first.number?.role === 'alone' || value % 1 !== 0
+  const role = phrase.first.number?.role
+  const isVague = (phrase.bare && !isCounted) || role === 'alone' || value % 1 !== 0
   const alternatives =
     digits === null
       ? (PARTS_OF_WHOLES.get(value) ?? [])
       : digits.alternatives.map((other) => scaled(other, phrase))
+  const isCardinal = role === 'unit' || role === 'teen'
   return reading(value, range, written, {
+    counts: isSmall && !phrase.ordinal && ((isCardinal && value > 1) || PARTS.has(value)),
     kind: phrase.decade ? 'decade' : phrase.ordinal ? 'ordinal' : 'number',
     weak: isSmall || (isVague && written === 'words' && !phrase.decade),
     alternatives:
@@ -299,6 +301,8 @@ function phraseReading(
     parts: written === 'mixed' && phrase.group > 0 && digits !== null ? [digits] : [],
   })
 }
+
+const PARTS: ReadonlySet<number> = new Set([0.25, 1 / 3, 0.5])
 
 /** A half is fifty percent, thirty minutes or six months too. */
 const PARTS_OF_WHOLES: ReadonlyMap<number, readonly number[]> = new Map([

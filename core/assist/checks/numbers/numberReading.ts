@@ -32,6 +32,11 @@ export interface NumberReading {
    * below 13 in words. It can answer for a number elsewhere; nothing has to answer for it.
    */
   readonly weak: boolean
+  /**
+   * True for a weak reading that surely counts something: two, дві, 세 명, дві третини. Where just one
+   * is left over on either side of a pair, they contradict each other.
+   */
+  readonly counts: boolean
   /** Of a time: which half of the day is known (24-hour form, or a.m. and p.m. in any words). */
   readonly exactTime: boolean
   /** What it falls into, if it finds no counterpart as a whole: 9 200 may be 9 and 200. */
@@ -54,7 +59,7 @@ export function reading(
   value: number,
   range: TextRange,
   written: NumberReading['written'],
-  more: Partial<Pick<NumberReading, 'kind' | 'weak' | 'parts'>> & {
+  more: Partial<Pick<NumberReading, 'kind' | 'weak' | 'parts' | 'counts'>> & {
     readonly alternatives?: readonly number[]
   } = {},
 ): NumberReading {
@@ -65,6 +70,7 @@ export function reading(
     range,
     written,
     weak: more.weak ?? (written === 'words' && value < LEAST_IN_WORDS),
+    counts: more.counts ?? false,
     exactTime: false,
     parts: more.parts ?? [],
   }
@@ -86,6 +92,7 @@ export function timeReading(
     range,
     written,
     weak: written === 'words' && !exact,
+    counts: false,
     exactTime: exact,
     parts,
   }

@@ -1,0 +1,54 @@
+import type { LanguageTag } from '../../interview/languageTag.ts'
+import { MARK_KINDS, type MarkKind, markWord } from '../../interview/mark.ts'
+import type { TextRange } from '../../interview/text.ts'
+
+/** A mark in a text, or a stretch that somebody blacked out. */
+export interface FoundMark {
+  readonly kind: MarkKind | 'redaction'
+  readonly range: TextRange
+  /** As it stands there. */
+  readonly text: string
+}
+
+/** A mark's word in any language names its kind, whatever column it stands in. */
+const KIND_BY_WORD: ReadonlyMap<string, MarkKind> = new Map(
+  (['en', 'uk', 'ko'] as LanguageTag[]).flatMap((language) =>
+    MARK_KINDS.map((kind) => [markWord(kind, language), kind] as const),
+  ),
+)
+const REDACTED_WORDS = new Set(['redacted', 'вилучено', 'закреслено', '가림', '삭제됨', '비공개'])
+
+const BRACKETED = /\[\s*([^\]\d:]+?)\s*(?:\d[\d:.,]*\s*)?(?::[^\]]*)?\]/g
+const BLACKED = /[█▇▆■▮]{2,}(?:[\s-]*[█▇▆■▮]+)*|█/g
+
+/** The marks of a text, in order. Brackets with other words in them are no marks. */
+export function readMarks(text: string): readonly FoundMark[] {
+  const marks: FoundMark[] = []
+  if (text.includes('[')) {
+    for (const match of text.matchAll(BRACKETED)) {
+      const word = (match[1] ?? '').toLowerCase()
+      const kind = KIND_BY_WORD.get(word) ?? (REDACTED_WORDS.has(word) ? 'redaction' : undefined)
+      if (kind !== undefined) marks.push(found(kind, match))
+    }
+  }
+  for (const match of text.matchAll(BLACKED)) marks.push(found('redaction', match))
+  return marks.length > 1 ? marks.toSorted((a, b) => a.range.start - b.range.start) : marks
+}
+
+const found = (kind: FoundMark['kind'], match: RegExpExecArray): FoundMark => ({
+  kind,
+  range: { start: match.index, end: match.index + match[0].length },
+  text: match[0],
+})
+
+/** The text with its marks blanked out; what a doubtful reading holds stays. */
+export function withoutMarks(text: string, marks: readonly FoundMark[]): string {
+  let words = text
+  for (const { kind, range, text: mark } of marks) {
+    const colon = kind === 'unclear' ? mark.indexOf(':') : -1
+    const kept = colon < 0 ? '' : mark.slice(colon + 1, -1)
+    const blank = `${' '.repeat(mark.length - kept.length - (kept === '' ? 0 : 1))}${kept}${kept === '' ? '' : ' '}`
+    words = words.slice(0, range.start) + blank + words.slice(range.end)
+  }
+  return words
+}
