@@ -1,6 +1,10 @@
 import type { LanguageTag } from '../../../interview/languageTag.ts'
 
-const SHAPE = /^(\d+|\d{1,3}(?:([ ,.'’\u00a0\u2009\u202f])\d{3})(?:\2\d{3})*)(?:([.,])(\d+))?$/
+/** Whole, grouping sign, decimal sign, decimals; 3,800 can be read both ways. */
+const SHAPES = [
+  /^(\d{1,3}(?:([ ,.'’\u00a0\u2009\u202f])\d{3})(?:\2\d{3})*)(?:([.,])(\d+))?$/,
+  /^(\d+)()(?:([.,])(\d+))?$/,
+]
 const VALUE = /^\d+(?:\.\d+)?$/
 
 /** Numbers from here on are grouped where the number before was too short to tell. */
@@ -17,19 +21,23 @@ export function digitsLike(
   value: string,
   language: LanguageTag,
 ): string | null {
-  const shape = SHAPE.exec(written)
-  if (shape === null || !VALUE.test(value)) return null
-  const [, whole = '', group, sign, decimals] = shape
-  const plain = whole.replace(/\D/g, '') + (decimals === undefined ? '' : `.${decimals}`)
-  if (Number(plain) !== Number(before)) return null
+  const shape = SHAPES.map((pattern) => pattern.exec(written)).find(
+    (found) => found !== null && writtenValue(found) === Number(before),
+  )
+  if (shape === null || shape === undefined || !VALUE.test(value)) return null
+  const [, whole = '', group = '', sign] = shape
   const base = language.split('-')[0] ?? ''
   const [nowWhole = '', nowDecimals] = value.split('.')
   const decimalSign = sign ?? (base === 'en' || base === 'ko' ? '.' : ',')
   const rest = nowDecimals === undefined ? '' : decimalSign + nowDecimals
   if (whole.startsWith('0') && whole.length > 1) return nowWhole.padStart(whole.length, '0') + rest
   const isTooShort = whole.length < 4 && Number(nowWhole) >= GROUPED_FROM
-  const separator = group ?? (isTooShort ? languageGroup(base) : '')
+  const separator = isTooShort ? languageGroup(base) : group
   return grouped(nowWhole, separator) + rest
+}
+
+function writtenValue([, whole = '', , , decimals = '']: RegExpExecArray): number {
+  return Number(`${whole.replace(/\D/g, '')}.${decimals === '' ? '0' : decimals}`)
 }
 
 function languageGroup(base: string): string {
