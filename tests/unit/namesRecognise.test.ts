@@ -70,6 +70,20 @@ describe('Ukrainian', () => {
     ])
   })
 
+  test('and so do its people', () => {
+    expect(found('росіяни, північнокорейці, росіянином, киянин', 'uk')).toEqual([
+      'russia:росіяни',
+      'north:північнокорейці',
+      'russia:росіянином',
+    ])
+  })
+
+  test('a word that only looks like a case of a name is none', () => {
+    const ledger = nameLedger([nameOf('rivne', 'place', { uk: 'Рівне' })], [])
+    expect(found('у 2024 році, роком', 'uk')).toEqual([])
+    expect(found('Рівень у Рівному', 'uk', ledger)).toEqual(['rivne:Рівному'])
+  })
+
   test('a small letter is no name', () => {
     expect(found('суми, сумах', 'uk')).toEqual([])
   })
@@ -92,6 +106,7 @@ describe('English', () => {
       'ri:Lee Yeong-ho!',
       'ri:Lee Yong Ho!',
     ])
+    expect(found('the Russians', 'en')).toEqual(['russia:Russians'])
     expect(found('Kiev', 'en')).toEqual(['kyiv:Kiev!'])
   })
 

@@ -7,6 +7,13 @@ import { foldWord } from './nameWords.ts'
 export function formWordKeys(word: string, language: string): readonly WordKey[] {
   const folded = foldWord(word)
   if (language !== 'uk') return [{ stem: folded, classes: UNCHANGED }]
+  // Рівне, Курахове: adjectives, with which рівень has nothing to do.
+  if (/[нв]е$/.test(folded)) {
+    return [
+      { stem: folded, classes: bit.unchanged },
+      { stem: folded.slice(0, -1), classes: bit.adjectiveHard },
+    ]
+  }
   const keys = [...ukrainianForms.ofTerm(folded, true)]
   // Surnames in -ін, -ов are declined like nouns and like adjectives: Путіна, Путіним.
   if (/[оеєиії][вн]$/.test(folded)) keys.push({ stem: folded, classes: bit.adjectiveHard })
