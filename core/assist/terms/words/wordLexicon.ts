@@ -1,16 +1,15 @@
 import type { IndexedTerm, Lemmatiser, Lexicon, TermHit } from '../termHit.ts'
 import { matchWord, type TermWord, type TextWord, type WordMatch } from './matchWord.ts'
-import type { WordForms } from './wordForms.ts'
+import type { WordForms, WordKey } from './wordForms.ts'
 import { areAdjacent, type WordToken, wordTokens } from './wordTokens.ts'
 
 /** Terms that begin with the same words share the nodes of those words. */
 interface WordNode {
   /** The terms whose last word leads here. */
   readonly ends: IndexedTerm[]
-  /** By word as written; words that stand alone apart from those of longer terms. */
-  edges: Map<string, WordEdge> | null
-  /** The edges that a word of a text may follow, by its stems. */
-  byStem: Map<string, StemEdge[]> | null
+  readonly edges: WordEdge[]
+  /** The same edges, once they are many: by their word, and by its stems. */
+  many: ManyEdges | null
 }
 
 interface WordEdge {
@@ -18,10 +17,18 @@ interface WordEdge {
   readonly next: WordNode
 }
 
+interface ManyEdges {
+  readonly byWord: Map<TermWord, WordEdge>
+  readonly byStem: Map<string, StemEdge[]>
+}
+
 interface StemEdge {
   readonly classes: number
   readonly edge: WordEdge
 }
+
+/** Up to this many edges are looked through one by one. */
+const FEW = 6
 
 /** Terms of a language that writes words apart, found word by word through the stems of each. */
 export function createWordLexicon(terms: readonly IndexedTerm[], forms: WordForms): Lexicon {
@@ -36,8 +43,9 @@ export function createWordLexicon(terms: readonly IndexedTerm[], forms: WordForm
   }
 }
 
-const emptyNode = (): WordNode => ({ ends: [], edges: null, byStem: null })
+const emptyNode = (): WordNode => ({ ends: [], edges: [], many: null })
 
+/** `known` holds every word once, by its name; words that stand alone apart from those of longer terms. */
 function addTerm(
   root: WordNode,
   indexed: IndexedTerm,
@@ -53,25 +61,36 @@ function addTerm(
   for (const token of tokens) {
     const capitals = !shouted && isCapitals(token.written)
     const name = `${alone ? '1' : '0'}${capitals ? '1' : '0'}${token.written}`
-    node.edges ??= new Map()
-    let edge = node.edges.get(name)
-    if (edge === undefined) {
-      const word = known.get(name) ?? termWord(token, forms, alone, capitals)
+    let word = known.get(name)
+    if (word === undefined) {
+      word = termWord(token, forms, alone, capitals)
       known.set(name, word)
-      edge = { word, next: emptyNode() }
-      node.edges.set(name, edge)
-      addStems(node, edge)
     }
-    node = edge.next
+    node = edgeFor(node, word).next
   }
   node.ends.push(indexed)
 }
 
-function addStems(node: WordNode, edge: WordEdge): void {
-  node.byStem ??= new Map()
+function edgeFor(node: WordNode, word: TermWord): WordEdge {
+  const { many } = node
+  const there =
+    many === null ? node.edges.find((edge) => edge.word === word) : many.byWord.get(word)
+  if (there !== undefined) return there
+  const edge = { word, next: emptyNode() }
+  node.edges.push(edge)
+  if (many !== null) addToMany(many, edge)
+  else if (node.edges.length > FEW) {
+    node.many = { byWord: new Map(), byStem: new Map() }
+    for (const each of node.edges) addToMany(node.many, each)
+  }
+  return edge
+}
+
+function addToMany({ byWord, byStem }: ManyEdges, edge: WordEdge): void {
+  byWord.set(edge.word, edge)
   for (const { stem, classes } of edge.word.keys) {
-    const edges = node.byStem.get(stem)
-    if (edges === undefined) node.byStem.set(stem, [{ classes, edge }])
+    const edges = byStem.get(stem)
+    if (edges === undefined) byStem.set(stem, [{ classes, edge }])
     else edges.push({ classes, edge })
   }
 }
@@ -113,9 +132,9 @@ function collect(
   const follow = (node: WordNode, index: number, before: WordMatch): void => {
     const word = words[index]
     const previous = words[index - 1]
-    if (node.byStem === null || word === undefined) return
+    if (node.edges.length === 0 || word === undefined) return
     if (index > at && previous && !areAdjacent(text, previous.token, word.token)) return
-    for (const edge of edgesOf(node.byStem, word)) {
+    for (const edge of edgesOf(node, word)) {
       const one = matchWord(word, edge.word, lemma)
       if (one === null) continue
       const match = one === 'inflected' || before === 'exact' ? one : before
@@ -126,15 +145,21 @@ function collect(
   follow(root, at, 'exact')
 }
 
-function edgesOf(byStem: ReadonlyMap<string, readonly StemEdge[]>, word: TextWord): Set<WordEdge> {
+function edgesOf({ edges, many }: WordNode, { keys }: TextWord): Iterable<WordEdge> {
+  if (many === null) return edges.filter(({ word }) => shareKey(word.keys, keys))
   const found = new Set<WordEdge>()
-  for (const key of word.keys) {
-    for (const { classes, edge } of byStem.get(key.stem) ?? []) {
+  for (const key of keys) {
+    for (const { classes, edge } of many.byStem.get(key.stem) ?? []) {
       if ((classes & key.classes) !== 0) found.add(edge)
     }
   }
   return found
 }
+
+const shareKey = (ones: readonly WordKey[], others: readonly WordKey[]): boolean =>
+  ones.some(({ stem, classes }) =>
+    others.some((other) => stem === other.stem && (classes & other.classes) !== 0),
+  )
 
 /** A possessive's ending is not part of the term. */
 const endOf = ({ token }: TextWord): number =>

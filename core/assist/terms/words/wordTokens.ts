@@ -13,19 +13,21 @@ export interface WordToken {
   readonly folded: string
 }
 
-/**
- * Words of letters and digits, apostrophes inside them included; ordinals such as 11-й are one word.
- * A character of a script that writes words together is a word of its own, so that a term is found
- * as a run of characters.
- */
+/** Words of letters and digits, apostrophes inside them included; ordinals such as 11-й are one word. */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|\d+-\p{Script=Cyrillic}{1,3}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘][\p{L}\p{M}\p{N}]+)*/gu
+  /\d+-[\u0400-\u04ff]{1,3}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘][\p{L}\p{M}\p{N}]+)*/gu
+
+/** Scripts that write words together: Thai, Lao, Myanmar, Khmer, Kana, Han. */
+const JOINED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{3ffff}]/u
+/** There, a character is a word, so that a term is found as a run of characters. */
+const WORD_OR_CHARACTER = new RegExp(`${JOINED.source}|${WORD.source}`, 'gu')
 
 /** The words of a text (NFC), in order. */
 export function wordTokens(text: string): readonly WordToken[] {
   const whole = foldForSearch(text)
   const tokens: WordToken[] = []
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(JOINED.test(text) ? WORD_OR_CHARACTER : WORD)) {
     const start = match.index
     const end = start + match[0].length
     const lower = whole.slice(start, end).replaceAll('‘', "'")
