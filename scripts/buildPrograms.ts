@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { sourcePaths } from '../electron/engine/sourcePaths.ts'
+import { noteHunspellLicence } from './hunspellLicence.ts'
 import { printFontFiles } from './printFontFiles.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -11,19 +12,27 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const EXTERNAL = ['electron', /^node:/, '@myriaddreamin/typst-ts-node-compiler']
 
 /**
- * Bundles the main process, its print worker and the preload script into `<target>/electron`,
+ * Bundles the main process, its workers and the preload script into `<target>/electron`,
  * and puts the fonts of the record into `<target>/fonts`.
  */
 export async function buildPrograms(target: string = join(ROOT, 'dist')): Promise<void> {
   const out = join(target, 'electron')
   rmSync(out, { recursive: true, force: true })
-  const printWorker = fileURLToPath(sourcePaths().printWorker)
-  await bundle(out, { main: join(ROOT, 'electron/main/main.ts'), printWorker }, 'es')
+  const { printWorker, assistWorker, feedWorker, exchangeWorker } = sourcePaths()
+  const programs = {
+    main: join(ROOT, 'electron/main/main.ts'),
+    printWorker: fileURLToPath(printWorker),
+    assistWorker: fileURLToPath(assistWorker),
+    feedWorker: fileURLToPath(feedWorker),
+    exchangeWorker: fileURLToPath(exchangeWorker),
+  }
+  await bundle(out, programs, 'es')
   // A sandboxed preload script is CommonJS, and one file.
   await bundle(out, { preload: join(ROOT, 'electron/preload/preload.ts') }, 'cjs')
   renameSync(join(out, 'preload.js'), join(out, 'preload.cjs'))
   const { spellingWasm } = sourcePaths()
   copyFileSync(spellingWasm, join(out, basename(spellingWasm)))
+  noteHunspellLicence(join(out, 'licences.md'))
   const fonts = join(target, 'fonts')
   rmSync(fonts, { recursive: true, force: true })
   mkdirSync(fonts, { recursive: true })

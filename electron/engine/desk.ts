@@ -1,5 +1,6 @@
 import type { AppError } from '#core/protocol/appError.ts'
-import { fail, type Result } from '#core/protocol/result.ts'
+import { fail, ok, type Result } from '#core/protocol/result.ts'
+import { type Assistance, openAssistance } from './assist/assistance.ts'
 import type { Disk } from './disk/disk.ts'
 import type { EngineOptions } from './engineOptions.ts'
 import { createTickets, type Tickets } from './files/tickets.ts'
@@ -33,6 +34,8 @@ export interface Desk {
   folder(): string
   /** The library, opened on first asking; the error stays until it is opened otherwise. */
   library(): Promise<Result<Library, AppError>>
+  /** Assistance for the library, which is opened with it on first asking. */
+  assistance(): Promise<Result<Assistance, AppError>>
   /** Closes the library and opens it, or another, in another way. */
   reopen(how: Reopening): Promise<Result<Library, AppError>>
   close(): Promise<void>
@@ -52,6 +55,7 @@ export function createDesk(options: EngineOptions, world: World): Desk {
     purpose: options.viewOnly === true ? 'view' : 'work',
   }
   let opening: Promise<Result<Library, AppError>> | null = null
+  let assisting: Promise<Assistance> | null = null
 
   let closed = false
 
@@ -61,8 +65,21 @@ export function createDesk(options: EngineOptions, world: World): Desk {
     opening ??= openLibrary(access)
     return opening
   }
+  const assistance = async (): Promise<Result<Assistance, AppError>> => {
+    const opened = await library()
+    if (!opened.ok) return opened
+    assisting ??= openAssistance(opened.value, options.paths).then((assist) => {
+      opened.value.observe(assist)
+      return assist
+    })
+    return ok(await assisting)
+  }
   const closeLibrary = async () => {
     const opened = await opening
+    const assist = await assisting
+    assisting = null
+    if (opened?.ok) opened.value.observe(null)
+    await assist?.close()
     if (opened?.ok) await opened.value.close()
     opening = null
   }
@@ -76,6 +93,7 @@ export function createDesk(options: EngineOptions, world: World): Desk {
     ending: ending.signal,
     folder: () => access.folder,
     library,
+    assistance,
     reopen: (how) =>
       queue(async () => {
         await closeLibrary()

@@ -5,6 +5,12 @@ export interface EnginePaths {
   /** Font files, or folders of them. */
   readonly fonts: readonly string[]
   readonly printWorker: URL
+  /** Answers what may help with a row. */
+  readonly assistWorker: URL
+  /** Reads interviews and memories for it. */
+  readonly feedWorker: URL
+  /** Reads and writes files of exchange. */
+  readonly exchangeWorker: URL
   /** Hunspell's program (WebAssembly). */
   readonly spellingWasm: string
 }

@@ -10,5 +10,8 @@ export const sourcePaths = (): EnginePaths => ({
   resources: fromRoot('resources'),
   fonts: FONTS.map((family) => fromRoot(`node_modules/@expo-google-fonts/${family}`)),
   printWorker: new URL('./print/printWorker.ts', import.meta.url),
+  assistWorker: new URL('./assist/assistWorker.ts', import.meta.url),
+  feedWorker: new URL('./assist/feedWorker.ts', import.meta.url),
+  exchangeWorker: new URL('./assist/exchangeWorker.ts', import.meta.url),
   spellingWasm: fromRoot('node_modules/hunspell-wasm/wasm/hunspell.wasm'),
 })

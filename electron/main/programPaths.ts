@@ -6,5 +6,8 @@ export const programPaths = (root: string): EnginePaths => ({
   resources: join(root, 'resources'),
   fonts: [join(root, 'dist/fonts')],
   printWorker: new URL('./printWorker.js', import.meta.url),
+  assistWorker: new URL('./assistWorker.js', import.meta.url),
+  feedWorker: new URL('./feedWorker.js', import.meta.url),
+  exchangeWorker: new URL('./exchangeWorker.js', import.meta.url),
   spellingWasm: join(root, 'dist/electron/hunspell.wasm'),
 })

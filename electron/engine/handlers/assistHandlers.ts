@@ -1,31 +1,62 @@
-import type { Method } from '#core/protocol/hostApi.ts'
-import { fail } from '#core/protocol/result.ts'
+import type { RowAssistance } from '#core/assist/rowAssistance.ts'
+import type { InterviewId, SegmentId } from '#core/interview/ids.ts'
+import type { LanguageTag } from '#core/interview/languageTag.ts'
+import type { AppError } from '#core/protocol/appError.ts'
+import { fail, ok, type Result } from '#core/protocol/result.ts'
+import type { Assistance } from '../assist/assistance.ts'
+import type { Desk } from '../desk.ts'
 import type { HandlersOf } from './handlerTypes.ts'
 
-const notYet = (method: Method) => async () => fail({ code: 'NOT_SUPPORTED_HERE', method } as const)
+export const assistHandlers: HandlersOf<'assist'> = {
+  'assist.row': async (desk, row) => {
+    const assistance = await withInterview(desk, row.interview)
+    return assistance.ok ? assistance.value.askLatest({ type: 'row', ...row }) : assistance
+  },
+  'assist.findings': async (desk, { interview }) => {
+    const assistance = await withInterview(desk, interview)
+    return assistance.ok ? assistance.value.ask({ type: 'findings', interview }) : assistance
+  },
+  'assist.status': async (desk) => {
+    const assistance = await desk.assistance()
+    if (!assistance.ok) return assistance
+    const counts = await assistance.value.ask({ type: 'status' })
+    if (!counts.ok) return counts
+    const { state, units, concepts, names } = counts.value
+    return ok({ state, units, concepts, names })
+  },
+  'assist.concordance': async (desk, query) => {
+    const assistance = await desk.assistance()
+    return assistance.ok ? assistance.value.ask({ type: 'concordance', ...query }) : assistance
+  },
+  'assist.exportConcordance': async () =>
+    fail({ code: 'NOT_SUPPORTED_HERE', method: 'assist.exportConcordance' }),
+}
 
-/** Methods that no engine answers yet. */
-export const assistHandlers: HandlersOf<'assist' | 'memory' | 'terms' | 'names'> = {
-  'assist.row': notYet('assist.row'),
-  'assist.findings': notYet('assist.findings'),
-  'assist.status': notYet('assist.status'),
-  'assist.concordance': notYet('assist.concordance'),
-  'assist.exportConcordance': notYet('assist.exportConcordance'),
-  'memory.list': notYet('memory.list'),
-  'memory.change': notYet('memory.change'),
-  'memory.remove': notYet('memory.remove'),
-  'memory.inspect': notYet('memory.inspect'),
-  'memory.import': notYet('memory.import'),
-  'memory.export': notYet('memory.export'),
-  'terms.list': notYet('terms.list'),
-  'terms.read': notYet('terms.read'),
-  'terms.apply': notYet('terms.apply'),
-  'terms.duplicates': notYet('terms.duplicates'),
-  'terms.changeBase': notYet('terms.changeBase'),
-  'terms.removeBase': notYet('terms.removeBase'),
-  'terms.inspect': notYet('terms.inspect'),
-  'terms.import': notYet('terms.import'),
-  'terms.export': notYet('terms.export'),
-  'names.list': notYet('names.list'),
-  'names.apply': notYet('names.apply'),
+interface Row {
+  readonly interview: InterviewId
+  readonly segment: SegmentId
+  readonly texts: Readonly<Record<LanguageTag, string>>
+}
+
+/** What may help with a row, for other work of the engine: it gives way to nothing. */
+export async function rowAssistance(
+  desk: Desk,
+  row: Row,
+): Promise<Result<RowAssistance, AppError>> {
+  const assistance = await withInterview(desk, row.interview)
+  return assistance.ok ? assistance.value.ask({ type: 'row', ...row }) : assistance
+}
+
+/** Assistance, with an interview opened so that it is known as it stands. */
+async function withInterview(
+  desk: Desk,
+  interview: InterviewId,
+): Promise<Result<Assistance, AppError>> {
+  const assistance = await desk.assistance()
+  if (!assistance.ok) return assistance
+  assistance.value.begin()
+  const library = await desk.library()
+  if (!library.ok) return library
+  const live = await library.value.open(interview)
+  return live.ok ? assistance : live
 }

@@ -6,6 +6,9 @@ import type { Handlers } from './handlerTypes.ts'
 import { interviewHandlers } from './interviewHandlers.ts'
 import { jobHandlers } from './jobHandlers.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
+import { memoryHandlers } from './memoryHandlers.ts'
+import { nameHandlers } from './nameHandlers.ts'
+import { termHandlers } from './termHandlers.ts'
 import { translationHandlers } from './translationHandlers.ts'
 
 /** How every call is answered. */
@@ -22,6 +25,9 @@ export const handlers: Handlers = {
   ...fileHandlers,
   ...jobHandlers,
   ...assistHandlers,
+  ...memoryHandlers,
+  ...termHandlers,
+  ...nameHandlers,
   ...dictionaryHandlers,
   ...translationHandlers,
 }

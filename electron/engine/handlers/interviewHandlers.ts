@@ -22,7 +22,9 @@ export const interviewHandlers: HandlersOf<'interview'> = {
   },
   'interview.open': async (desk, { interview }) => {
     const live = await open(desk, interview)
-    return live.ok ? ok(live.value.opened()) : live
+    if (!live.ok) return live
+    beginAssistance(desk)
+    return ok(live.value.opened())
   },
   'interview.close': async (desk, { interview }) => {
     const library = await desk.library()
@@ -58,9 +60,18 @@ export const interviewHandlers: HandlersOf<'interview'> = {
     const place = library.value.place(interview)
     const restored = await library.value.whileClosed(interview, () => restoreJournal(place, backup))
     if (!restored.ok) return restored
+    library.value.observer?.replaced(interview)
     const live = await open(desk, interview)
     return live.ok ? ok(live.value.opened()) : live
   },
+}
+
+/** Whoever opens an interview will want assistance soon; nobody waits for it here. */
+function beginAssistance(desk: Desk): void {
+  setImmediate(async () => {
+    const assistance = await desk.assistance()
+    if (assistance.ok) assistance.value.begin()
+  })
 }
 
 async function open(desk: Desk, interview: InterviewId): Promise<Result<LiveInterview, AppError>> {

@@ -50,7 +50,7 @@ const overviewOf = async (
     : { state: 'unavailable', name: basename(desk.folder()), error: library.error }
 
 async function changeSettings(
-  { file }: Library,
+  { file, observer }: Library,
   changes: SettingsChanges,
 ): Promise<Result<Settings, AppError>> {
   const before = file.settings()
@@ -60,6 +60,7 @@ async function changeSettings(
   const views = { ...before.views, ...changes.views }
   try {
     await file.changeSettings({ ...before, ...given, views })
+    observer?.settingsChanged(file.settings())
     return ok(file.settings())
   } catch (error) {
     return fail(writeError(error, null))

@@ -9,7 +9,7 @@ import { keyName } from '../translation/keyName.ts'
 import { type TranslationSources, translationJob } from '../translation/translationJob.ts'
 import { translationServer } from '../translation/translationServer.ts'
 import { trial } from '../translation/trial.ts'
-import { assistHandlers } from './assistHandlers.ts'
+import { rowAssistance } from './assistHandlers.ts'
 import type { HandlersOf } from './handlerTypes.ts'
 
 /** The only calls that make the program reach out to a network, and only when they are called. */
@@ -61,11 +61,7 @@ export const translationHandlers: HandlersOf<'translation'> = {
         return reading.ok ? ok(reading.value.state.interview) : reading
       },
       async recognised(segment, rowTexts) {
-        const row = await assistHandlers['assist.row'](desk, {
-          interview,
-          segment,
-          texts: rowTexts,
-        })
+        const row = await rowAssistance(desk, { interview, segment, texts: rowTexts })
         // Without what the library knows there is a rendition all the same.
         return row.ok ? row.value : { terms: [], names: [], matches: [] }
       },

@@ -11,6 +11,7 @@ import { encodeFrame } from '../journal/frame.ts'
 import { type AppendFault, appendError, type JournalFile } from '../journal/journalFile.ts'
 import { type CommandRecord, decodePayload, encodePayload, SCHEMA } from '../journal/payload.ts'
 import { backUp } from '../library/backups.ts'
+import type { Committed } from '../library/libraryObserver.ts'
 import { writeSnapshot } from '../snapshot/snapshotFile.ts'
 import { answerAgain } from './answerAgain.ts'
 import type { Drafts } from './drafts.ts'
@@ -51,6 +52,7 @@ export class LiveInterview {
   #readOnly: ReadOnlyReason | null
   #snapshotSeq: number
   #idle: NodeJS.Timeout | undefined
+  #watcher: ((what: Committed) => void) | null = null
   #backup: Promise<void>
 
   constructor({ place, loaded, journal, drafts, notices, readOnly }: Parts) {
@@ -82,6 +84,11 @@ export class LiveInterview {
   /** What was found damaged on opening. */
   get problem(): AppError | null {
     return this.#notices.find((notice) => notice.type === 'damaged')?.error ?? null
+  }
+
+  /** The one who is told of each command once it is durable. */
+  watch(watcher: (what: Committed) => void): void {
+    this.#watcher = watcher
   }
 
   opened(): OpenedInterview {
@@ -192,9 +199,11 @@ export class LiveInterview {
     rememberCommand(after.recent, record.id, position)
     this.#running.update(frame.bytes)
     this.#state = after
+    const { events: done } = decoded.payload
+    this.#watcher?.({ events: done, seq, head: after.head, previousHead: before.head })
     // Not waited for: a draft that outlives its commit is recognised on opening.
-    void this.#drafts.committed(record.type, decoded.payload.events)
-    return ok(this.#executed(decoded.payload.events))
+    void this.#drafts.committed(record.type, done)
+    return ok(this.#executed(done))
   }
 
   /** A full disk may have room again; after any other fault nothing more is written. */

@@ -49,5 +49,7 @@ async function store(
   const interview = interviewIdSchema.parse(randomUUID())
   const command = { id: commandIdSchema.parse(randomUUID()), type }
   const created = await createInterview(library.place(interview), command, events)
-  return created.ok ? ok({ interview }) : created
+  if (!created.ok) return created
+  library.observer?.replaced(interview)
+  return ok({ interview })
 }

@@ -11,6 +11,7 @@ import { openInterview } from '../interview/openInterview.ts'
 import { createQueue } from '../interview/serialQueue.ts'
 import { plainCipher } from '../vault/cipher.ts'
 import type { LibraryFile } from './libraryFile.ts'
+import type { LibraryObserver } from './libraryObserver.ts'
 import type { LibraryLock } from './lock.ts'
 
 interface Parts {
@@ -40,6 +41,7 @@ export class Library {
   readonly #live = new Map<InterviewId, LiveInterview>()
   #readOnly: ReadOnlyReason | null
   #closing = false
+  #observer: LibraryObserver | null = null
 
   constructor({ disk, folder, file, lock, readOnly, now }: Parts) {
     this.disk = disk
@@ -67,6 +69,15 @@ export class Library {
     return this.#readOnly
   }
 
+  /** The one who is told of what happens here; null: nobody. */
+  get observer(): LibraryObserver | null {
+    return this.#observer
+  }
+
+  observe(observer: LibraryObserver | null): void {
+    this.#observer = observer
+  }
+
   place(id: InterviewId): InterviewPlace {
     return {
       id,
@@ -92,6 +103,11 @@ export class Library {
     return ids
   }
 
+  /** The interviews that are open. */
+  get openInterviews(): readonly InterviewId[] {
+    return [...this.#live.keys()]
+  }
+
   /** The interview when it is open; null: it is not. */
   live(id: InterviewId): LiveInterview | null {
     return this.#live.get(id) ?? null
@@ -104,7 +120,11 @@ export class Library {
       if (live !== undefined) return ok(live)
       if (this.#closing) return fail({ code: 'READ_ONLY', reason: 'locked' })
       const opened = await openInterview(this.place(id), await this.mayWrite())
-      if (opened.ok) this.#live.set(id, opened.value)
+      if (opened.ok) {
+        this.#live.set(id, opened.value)
+        opened.value.watch((committed) => this.#observer?.committed(id, committed))
+        this.#observer?.opened(id)
+      }
       return opened
     })
   }
@@ -117,8 +137,12 @@ export class Library {
   /** Runs a job while the interview is closed and stays so. */
   whileClosed<Value>(id: InterviewId, job: () => Promise<Value>): Promise<Value> {
     return this.#queue(async () => {
-      await this.#live.get(id)?.close()
-      this.#live.delete(id)
+      const live = this.#live.get(id)
+      if (live !== undefined) {
+        await live.close()
+        this.#live.delete(id)
+        this.#observer?.closed(id)
+      }
       return job()
     })
   }

@@ -1,0 +1,117 @@
+import type { AssistSettings } from '#core/assist/assistSettings.ts'
+import { DEFAULT_ASSIST } from '#core/assist/assistSettings.ts'
+import { type InterviewUnit, interviewUnit } from '#core/assist/memory/interviewUnits.ts'
+import type { MemoryIndex } from '#core/assist/memory/memoryIndex.ts'
+import type { InterviewId, SegmentId } from '#core/interview/ids.ts'
+import type { Interview } from '#core/interview/interview.ts'
+import type { ReadUpTo } from './feedMessages.ts'
+
+interface Learnt {
+  readonly title: string
+  /** Hash of the journal's last frame that is learnt; null: not yet to its end. */
+  head: string | null
+  /** Segments of which there is a unit. */
+  readonly units: Set<SegmentId>
+}
+
+/** What the memory knows from the library's interviews, and from which it may say it. */
+export class LearntInterviews {
+  readonly #memory: MemoryIndex
+  readonly #interviews = new Map<InterviewId, Learnt>()
+  #settings: AssistSettings = DEFAULT_ASSIST
+
+  constructor(memory: MemoryIndex) {
+    this.#memory = memory
+  }
+
+  /** Units of interviews that are not kept out. */
+  get size(): number {
+    let size = 0
+    for (const [id, { units }] of this.#interviews) if (this.#isUsed(id)) size += units.size
+    return size
+  }
+
+  /** Takes up who may be learnt from; nothing is read again for it. */
+  change(settings: AssistSettings): void {
+    this.#settings = settings
+    for (const [id, { title }] of this.#interviews) this.#setSource(id, title)
+  }
+
+  /** The units of an interview follow. Those known of it before are forgotten. */
+  begin({ interview, head }: ReadUpTo, title: string): void {
+    this.#forget(interview)
+    this.#interviews.set(interview, { title, head, units: new Set() })
+    this.#setSource(interview, title)
+  }
+
+  add(interview: InterviewId, units: readonly InterviewUnit[]): void {
+    const learnt = this.#interviews.get(interview)
+    if (learnt === undefined) return
+    for (const { unit, row } of units) {
+      learnt.units.add(unit.id as SegmentId)
+      this.#memory.putUnit(`interview:${interview}`, unit, row)
+    }
+  }
+
+  /**
+   * Learns an interview whole, a segment a step; nothing happens when it is known as it stands.
+   * `now`: the interview as it is when a step is taken.
+   */
+  *learnAll({ interview, head }: ReadUpTo, state: Interview, now: () => Interview) {
+    const known = this.#interviews.get(interview)
+    if (known?.head === head && known.title === state.title) return
+    this.begin({ interview, seq: 0, head }, state.title)
+    for (const segment of state.segmentOrder) {
+      this.#learnOne(interview, now(), segment)
+      yield
+    }
+  }
+
+  /** Learns an interview again of which any segment may have changed, a segment a step. */
+  *learnAgain(interview: InterviewId, state: Interview, now: () => Interview) {
+    const gone = [...(this.#interviews.get(interview)?.units ?? [])]
+    for (const segment of [
+      ...gone.filter((id) => !state.segments.has(id)),
+      ...state.segmentOrder,
+    ]) {
+      this.#learnOne(interview, now(), segment)
+      yield
+    }
+  }
+
+  /** Learns what a command changed; what it did to the segments named alone. */
+  learn({ interview, head }: ReadUpTo, after: Interview, touched: Iterable<SegmentId>): void {
+    const known = this.#interviews.get(interview)
+    if (known === undefined) return
+    known.head = head
+    if (known.title !== after.title) {
+      this.#interviews.set(interview, { ...known, title: after.title })
+      this.#setSource(interview, after.title)
+    }
+    for (const segment of touched) this.#learnOne(interview, after, segment)
+  }
+
+  #learnOne(interview: InterviewId, state: Interview, segment: SegmentId): void {
+    const units = this.#interviews.get(interview)?.units
+    const key = `interview:${interview}` as const
+    const learnt = interviewUnit(state, segment)
+    if (learnt !== null) {
+      units?.add(segment)
+      this.#memory.putUnit(key, learnt.unit, learnt.row)
+    } else if (units?.delete(segment) === true) this.#memory.removeUnit(key, segment)
+  }
+
+  #forget(interview: InterviewId): void {
+    if (this.#interviews.delete(interview)) this.#memory.removeSource(`interview:${interview}`)
+  }
+
+  #setSource(interview: InterviewId, title: string): void {
+    const enabled = this.#isUsed(interview)
+    this.#memory.setSource({ type: 'interview', interview, title, penalty: 0, enabled })
+  }
+
+  #isUsed(interview: InterviewId): boolean {
+    const { learnFromInterviews, keptOut } = this.#settings
+    return learnFromInterviews && !keptOut.includes(interview)
+  }
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { interviewUnits } from '#core/assist/memory/interviewUnits.ts'
+import type { InterviewId } from '#core/interview/ids.ts'
+import { toDocument } from '#core/interview/toDocument.ts'
+import type { AppError } from '#core/protocol/appError.ts'
+import { unreachable } from '#core/protocol/unreachable.ts'
+import { nodeDisk } from '../disk/nodeDisk.ts'
+import type { InterviewPlace } from '../interview/interviewPlace.ts'
+import type { InterviewState } from '../interview/interviewState.ts'
+import { loadInterview } from '../interview/loadInterview.ts'
+import { plainCipher } from '../vault/cipher.ts'
+import { FEED_BATCH, type FeedMessage, type FeedOrder } from './feedMessages.ts'
+import { readMemoryFile } from './memoryFile.ts'
+
+type Send = (message: FeedMessage) => Promise<void>
+
+/**
+ * Reads what an order names and sends it on, a batch at a time. An interview that is damaged is
+ * read up to the damage. Writes nothing. Throws what the disk throws.
+ */
+export async function readForFeed(
+  library: string,
+  order: FeedOrder,
+  send: Send,
+): Promise<AppError | null> {
+  switch (order.type) {
+    case 'document':
+    case 'learn': {
+      const loaded = await loadInterview(placeOf(library, order.interview))
+      if (!loaded.ok) return loaded.error
+      const { state } = loaded.value
+      await (order.type === 'document' ? sendDocument : sendUnits)(order.interview, state, send)
+      return null
+    }
+    case 'memory':
+      return readMemoryFile(nodeDisk, order.path, order.memory, (payload) =>
+        send({ type: 'memoryUnits', memory: order.memory, payload }),
+      )
+    default:
+      return unreachable(order)
+  }
+}
+
+/** For reading alone: nothing may be written from here. */
+const placeOf = (library: string, id: InterviewId): InterviewPlace => ({
+  id,
+  disk: nodeDisk,
+  folder: join(library, 'interviews', id),
+  backups: join(library, 'backups'),
+  cipher: plainCipher,
+  device: '',
+  now: () => new Date(),
+  mayWrite: async () => 'locked',
+})
+
+const upTo = (interview: InterviewId, { seq, head }: InterviewState) => ({ interview, seq, head })
+
+async function sendDocument(
+  interview: InterviewId,
+  state: InterviewState,
+  send: Send,
+): Promise<void> {
+  const { segments, ...document } = toDocument(state.interview)
+  await send({ type: 'document', upTo: upTo(interview, state), document })
+  for (let at = 0; at < segments.length; at += FEED_BATCH) {
+    await send({ type: 'segments', interview, segments: segments.slice(at, at + FEED_BATCH) })
+  }
+  await send({ type: 'documentEnd', interview })
+}
+
+async function sendUnits(interview: InterviewId, state: InterviewState, send: Send): Promise<void> {
+  const { title } = state.interview
+  await send({ type: 'learn', upTo: upTo(interview, state), title })
+  const units = interviewUnits(state.interview)
+  for (let at = 0; at < units.length; at += FEED_BATCH) {
+    await send({ type: 'learnt', interview, units: units.slice(at, at + FEED_BATCH) })
+  }
+}

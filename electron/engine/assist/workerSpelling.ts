@@ -1,0 +1,60 @@
+import type { SpellingPort } from '#core/assist/checks/checkSpelling.ts'
+import type { Lemmatiser } from '#core/assist/terms/termHit.ts'
+import type { LanguageTag } from '#core/interview/languageTag.ts'
+import { createSpelling, type Spelling, type SpellingPaths } from '../spelling/createSpelling.ts'
+
+/** A row waits no longer than this for suggestions, in milliseconds; the next asking has more. */
+const SUGGESTING = 20
+const REMEMBERED_MAX = 20_000
+
+/** The dictionaries in use, in the thread that answers. */
+export class WorkerSpelling {
+  #spelling: Spelling | null = null
+  #languages: readonly LanguageTag[] = []
+  /** Names the loading that counts: a later one makes those before it nobody's. */
+  #loading = 0
+  readonly #suggestions = new Map<string, readonly string[]>()
+
+  /** Loads dictionaries in the place of those before. One that cannot be used is left out. */
+  async load(paths: SpellingPaths): Promise<void> {
+    this.#loading += 1
+    const loading = this.#loading
+    const languages = Object.keys(paths.dictionaries) as LanguageTag[]
+    const spelling = languages.length === 0 ? null : await createSpelling(paths)
+    if (loading !== this.#loading) return
+    this.#spelling = spelling
+    this.#languages = languages
+    this.#suggestions.clear()
+  }
+
+  /** The base forms of a word by any dictionary; null: there is none. */
+  get lemma(): Lemmatiser | null {
+    const spelling = this.#spelling
+    if (spelling === null) return null
+    return (word) => this.#languages.flatMap((language) => spelling.stem(word, language))
+  }
+
+  /**
+   * What the check of spelling asks. A suggestion may take half a second: a row takes those that
+   * come soon, a list of thousands those that are known.
+   */
+  port(purpose: 'row' | 'list'): SpellingPort | null {
+    const spelling = this.#spelling
+    if (spelling === null) return null
+    let left = purpose === 'row' ? SUGGESTING : 0
+    return {
+      check: (word, language) => spelling.check(word, language),
+      suggest: (word, language) => {
+        const key = `${language} ${word}`
+        const known = this.#suggestions.get(key)
+        if (known !== undefined || left <= 0) return known ?? []
+        const began = performance.now()
+        const suggestions = spelling.suggest(word, language)
+        left -= performance.now() - began
+        if (this.#suggestions.size >= REMEMBERED_MAX) this.#suggestions.clear()
+        this.#suggestions.set(key, suggestions)
+        return suggestions
+      },
+    }
+  }
+}
