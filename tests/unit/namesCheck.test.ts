@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { nameFaults } from '#core/assist/names/checkNames.ts'
 import { nameLedger } from '#core/assist/names/nameLedger.ts'
@@ -118,5 +119,46 @@ describe('a name says nothing', () => {
       [],
     )
     expect(faults('ko', '김철수가', 'uk', 'Кім Чер Су', ledger)).toEqual([])
+  })
+})
+
+describe('the sample', () => {
+  const SAMPLE = new URL('../../resources/samples/captured-soldiers.json', import.meta.url)
+  const { segments } = JSON.parse(readFileSync(SAMPLE, 'utf8')) as {
+    segments: readonly {
+      id: string
+      source: string
+      renditions: Readonly<Record<string, { text: string }>>
+    }[]
+  }
+
+  test('renders every name of its source as the ledger has it', () => {
+    const ledger = nameLedger(
+      [
+        ...KURSK_NAMES,
+        nameOf('ukraine', 'place', { ko: '우크라이나', uk: 'Україна', en: 'Ukraine' }),
+        nameOf('pyongan', 'place', {
+          ko: '평안남도',
+          uk: 'Південний Пхьонан',
+          en: 'South Pyongan Province',
+        }),
+      ],
+      [],
+    )
+    const found = segments.flatMap(({ id, source, renditions }) =>
+      ['uk', 'en']
+        .filter((to) => to !== source && renditions[to] !== undefined)
+        .flatMap((to) =>
+          faults(
+            source,
+            renditions[source]?.text ?? '',
+            to,
+            renditions[to]?.text ?? '',
+            ledger,
+          ).map((fault) => `${id} ${to} ${fault}`),
+        ),
+    )
+    expect(segments.length).toBeGreaterThan(30)
+    expect(found).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import type { WordKey } from '../terms/words/wordForms.ts'
 import { BODIES, KOREANS, OTHER_PEOPLE } from './gazetteerPeople.ts'
 import { DECIDED_PLACES, KOREAN_PLACES, OTHER_PLACES, UKRAINIAN_PLACES } from './gazetteerPlaces.ts'
 import type { NameKind } from './nameEntry.ts'
@@ -99,18 +100,44 @@ function indexed(): ReadonlyMap<string, readonly GazetteerName[]> {
   return map
 }
 
+/** A Ukrainian form of a name with what its words may stand as. */
+interface InflectedForm {
+  readonly name: GazetteerName
+  readonly words: readonly (readonly WordKey[])[]
+}
+
+let inflected: ReadonlyMap<string, readonly InflectedForm[]> | null = null
+
 /** Names whose Ukrainian words stand in the text one by one, each in any case. */
 function inAnyCase(text: string): readonly GazetteerName[] {
-  const keys = nameWords(text).map((word) => textWordKeys(word.text, 'uk'))
-  return GAZETTEER.filter((name) =>
-    name.uk.some((form) => {
-      const words = nameWords(form)
-      return (
-        words.length === keys.length &&
-        words.every((word, at) => sharesKey(formWordKeys(word.text, 'uk'), keys[at] ?? []))
-      )
-    }),
-  )
+  inflected ??= inflectedForms()
+  const words = nameWords(text).map((word) => textWordKeys(word.text, 'uk'))
+  const found = new Set<GazetteerName>()
+  for (const { stem } of words[0] ?? []) {
+    for (const form of inflected.get(stem) ?? []) {
+      const fits =
+        form.words.length === words.length &&
+        form.words.every((keys, at) => sharesKey(keys, words[at] ?? []))
+      if (fits) found.add(form.name)
+    }
+  }
+  return [...found]
+}
+
+/** By the stems of the first word. */
+function inflectedForms(): ReadonlyMap<string, readonly InflectedForm[]> {
+  const map = new Map<string, InflectedForm[]>()
+  for (const name of GAZETTEER) {
+    for (const text of name.uk) {
+      const words = nameWords(text).map((word) => formWordKeys(word.text, 'uk'))
+      for (const { stem } of words[0] ?? []) {
+        const known = map.get(stem)
+        if (known === undefined) map.set(stem, [{ name, words }])
+        else known.push({ name, words })
+      }
+    }
+  }
+  return map
 }
 
 /** Spellings that differ in capitals, spaces, hyphens or kinds of apostrophe are one. */

@@ -113,7 +113,7 @@ export const OTHER_PLACES: readonly PlaceRow[] = [
 
 /** Places of Korea whose Latin or Ukrainian form is by usage and not by rule, or is by both. */
 export const KOREAN_PLACES: readonly PlaceRow[] = [
-  ['북한|조선', '조선', 'Північна Корея', 'North Korea'],
+  ['북한', '', 'Північна Корея', 'North Korea'],
   [
     '조선민주주의인민공화국',
     '조선민주주의인민공화국',

@@ -2,7 +2,7 @@ import { foldKorean, sameWord } from '../terms/korean/foldKorean.ts'
 import { isTail } from '../terms/korean/isTail.ts'
 import type { NameKind } from './nameEntry.ts'
 
-export interface HangulMatch {
+interface HangulMatch {
   /** Where the name ends, in UTF-16 code units of the text. */
   readonly end: number
   /** False: as the other half of Korea spells it (이영호 for 리영호). */
