@@ -95,7 +95,7 @@ export function nameFaults(
 }
 
 /** The approved form in a language; without one for exactly this tag, that of a sister tag. */
-function approvedText(name: NameEntry, language: LanguageTag): string | undefined {
+export function approvedText(name: NameEntry, language: LanguageTag): string | undefined {
   const exact = name.forms[language]
   if (exact !== undefined) return exact.text
   const base = baseLanguage(language)
