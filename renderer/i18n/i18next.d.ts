@@ -1,4 +1,6 @@
 import 'i18next'
+import type assist from '../../resources/locales/en/assist.json'
+import type checks from '../../resources/locales/en/checks.json'
 import type common from '../../resources/locales/en/common.json'
 import type errors from '../../resources/locales/en/errors.json'
 import type exporting from '../../resources/locales/en/export.json'
@@ -17,6 +19,8 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
     resources: {
+      assist: typeof assist
+      checks: typeof checks
       common: typeof common
       errors: typeof errors
       export: typeof exporting

@@ -1,5 +1,7 @@
 /** One namespace per feature, so that its words stand in one file per language. */
 export const NAMESPACES = [
+  'assist',
+  'checks',
   'common',
   'errors',
   'export',

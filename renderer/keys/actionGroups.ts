@@ -8,6 +8,7 @@ const ACTION_GROUPS = [
   'speaker',
   'link',
   'mark',
+  'assist',
   'edit',
   'interview',
   'app',

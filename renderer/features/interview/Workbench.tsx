@@ -7,6 +7,8 @@ import { type Places, useHere } from '../../session/place.ts'
 import { useInterview, useSession } from '../../session/useSession.ts'
 import { leaveField } from '../../ui/leaveField.ts'
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx'
+import { AssistActions } from '../assist/AssistActions.tsx'
+import { AssistPanel } from '../assist/AssistPanel.tsx'
 import { ExportDialog } from '../export/ExportDialog.tsx'
 import { ImportTableDialog } from '../export/ImportTableDialog.tsx'
 import { FindBar } from '../find/FindBar.tsx'
@@ -91,9 +93,11 @@ export function Workbench({ places }: { readonly places: Places }) {
           <TabPanel id="transcript" className={styles.transcript}>
             <div className={styles.grid}>
               <TranscriptView />
+              <AssistActions />
             </div>
             {panel.isOpen && (
               <SidePanel label={t('panel.label')}>
+                <AssistPanel />
                 <StatementsPanel />
               </SidePanel>
             )}

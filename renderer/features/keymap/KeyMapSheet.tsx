@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { actionsByGroup } from '../../keys/actionGroups.ts'
+import { type ActionGroup, actionsByGroup } from '../../keys/actionGroups.ts'
 import type { ActionId } from '../../keys/actions.ts'
 import { useKeys } from '../../keys/keys.ts'
 import { useActionName } from '../../keys/useActionName.ts'
@@ -14,8 +14,18 @@ const TYPING = [
   ['previousCell', 'Shift+Tab'],
 ] as const
 
-/** Nine keys in a row that do the same to speaker or statement 1 to 9. */
-const isNumbered = (action: ActionId): boolean => /^row\.(speaker|link)[1-9]$/.test(action)
+/** Nine keys in a row that do the same to speaker, statement or term 1 to 9. */
+const isNumbered = (action: ActionId): boolean =>
+  /^(row\.(speaker|link)|assist\.term)[1-9]$/.test(action)
+
+const RANGES = {
+  speaker: 'speakerRange',
+  link: 'linkRange',
+  assist: 'termRange',
+} as const satisfies Partial<Record<ActionGroup, string>>
+
+const rangeOf = (group: ActionGroup) =>
+  group in RANGES ? RANGES[group as keyof typeof RANGES] : null
 
 /** Every key there is, on one page. */
 export function KeyMapSheet({ brief = false }: { readonly brief?: boolean }) {
@@ -39,15 +49,13 @@ export function KeyMapSheet({ brief = false }: { readonly brief?: boolean }) {
       {groups.map(([group, actions]) => {
         const numbered = actions.filter(isNumbered)
         const ends = [numbered.at(0), numbered.at(-1)].filter((action) => action !== undefined)
+        const range = rangeOf(group)
         return (
           <section key={group} className={styles.group}>
             <h3 className={styles.heading}>{t(`group.${group}`)}</h3>
             <dl>
-              {ends.length === 2 && (
-                <Line
-                  name={t(group === 'speaker' ? 'speakerRange' : 'linkRange')}
-                  chords={ends.map((action) => map[action])}
-                />
+              {ends.length === 2 && range !== null && (
+                <Line name={t(range)} chords={ends.map((action) => map[action])} />
               )}
               {actions
                 .filter((action) => !isNumbered(action))

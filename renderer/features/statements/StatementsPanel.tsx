@@ -5,9 +5,11 @@ import type { StatementCoverage } from '#core/report/coverage.ts'
 import type { Link } from '#core/report/link.ts'
 import { useKeys } from '../../keys/keys.ts'
 import { useAction } from '../../keys/useAction.ts'
+import { useOpenSection } from '../../session/openSections.ts'
 import { useActiveSegment, useAskReveal, useHere } from '../../session/place.ts'
 import { useInterview, useReadOnly } from '../../session/useSession.ts'
 import { Button } from '../../ui/Button.tsx'
+import { FoldHeading } from '../../ui/FoldHeading.tsx'
 import { matchesStatement } from './matchesStatement.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { StatementRow } from './StatementRow.tsx'
@@ -36,6 +38,7 @@ export function StatementsPanel() {
   )
   const [query, setQuery] = useState('')
   const filter = useDeferredValue(query)
+  const [isOpen, toggle] = useOpenSection('statements')
   const [open, setOpen] = useState<string | null>(null)
   const [held, setHeld] = useState<HeldGroups | null>(null)
 
@@ -80,18 +83,26 @@ export function StatementsPanel() {
   )
 
   return (
-    <section className={styles.panel} aria-label={t('panel.title')}>
+    <section
+      className={styles.panel}
+      data-folded={!isOpen || undefined}
+      aria-label={t('panel.title')}
+    >
       <header className={styles.header}>
-        <h2>{t('panel.title')}</h2>
-        {covered.length > 0 && <SearchBox label={t('panel.filter')} onSearch={setQuery} />}
+        <FoldHeading isOpen={isOpen} onToggle={toggle}>
+          {t('panel.title')}
+        </FoldHeading>
+        {isOpen && covered.length > 0 && (
+          <SearchBox label={t('panel.filter')} onSearch={setQuery} />
+        )}
       </header>
-      {covered.length === 0 && (
+      {isOpen && covered.length === 0 && (
         <div className={styles.empty}>
           <p>{t('panel.empty')}</p>
           <Button onPress={() => run('interview.statements')}>{t('panel.openReports')}</Button>
         </div>
       )}
-      {covered.length > 0 && (
+      {isOpen && covered.length > 0 && (
         <fieldset
           ref={list}
           className={styles.list}
@@ -123,7 +134,7 @@ export function StatementsPanel() {
           {shown.length === 0 && <p className={styles.hint}>{t('panel.noMatch')}</p>}
         </fieldset>
       )}
-      {covered.length > 0 && segment !== undefined && readOnly === null && (
+      {isOpen && covered.length > 0 && segment !== undefined && readOnly === null && (
         <p className={styles.keys}>{t('panel.keys')}</p>
       )}
     </section>

@@ -7,8 +7,10 @@ import { renditionField } from '../../session/draftField.ts'
 import { CellMarks } from './CellMarks.tsx'
 import { caretAt } from './caretAt.ts'
 import { EditedText } from './EditedText.tsx'
+import { FindingsMark } from './FindingsMark.tsx'
 import { goTo } from './goTo.ts'
 import { Cell } from './gridParts.tsx'
+import { OriginMark } from './OriginMark.tsx'
 import styles from './TextCell.module.css'
 import type { Transcript } from './transcript.ts'
 import { useHeldText, useTranscript } from './useTranscript.ts'
@@ -29,7 +31,8 @@ export const TextCell = memo(function TextCell(props: TextCellProps) {
   const { t, format, source } = useWords()
   const transcript = useTranscript()
   const isSource = segment.source === language
-  const committed = segment.renditions[language]?.text ?? ''
+  const rendition = segment.renditions[language]
+  const committed = rendition?.text ?? ''
   const stale = isStale(segment, language)
   return (
     <Cell
@@ -41,6 +44,8 @@ export const TextCell = memo(function TextCell(props: TextCellProps) {
       data-active={isActive || undefined}
     >
       {isSource && <span className={styles.source}>{source}</span>}
+      {rendition !== undefined && !isSource && <OriginMark origin={rendition.origin} />}
+      {isEditor && <FindingsMark segment={segment.id} language={language} />}
       {isEditor ? (
         <EditedText
           segment={segment.id}

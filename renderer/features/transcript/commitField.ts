@@ -1,6 +1,7 @@
 import type { SegmentId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
+import type { RenditionOrigin } from '#core/interview/rendition.ts'
 import { noteField, placeOfField, renditionField } from '../../session/draftField.ts'
 import type { CommandBody } from '../../session/interviewSession.ts'
 import { heldText, hold, letGo } from './heldText.ts'
@@ -17,16 +18,22 @@ export function committedText(interview: Interview, { segment, language }: Activ
   return found?.renditions[language]?.text ?? ''
 }
 
+interface HowToCommit {
+  /** Also when the text is the same: a stale rendition is still right. */
+  readonly confirm?: boolean
+  /** Where the text comes from; left out: from where the text before it came, else typed. */
+  readonly origin?: RenditionOrigin
+}
+
 /**
  * Commits what stands in a field. The field shows the text from now on; when it is refused, the
- * text stays as a draft, and is sent again with the next commit that succeeds. `confirm`: also
- * when the text is the same (a stale rendition is still right).
+ * text stays as a draft, and is sent again with the next commit that succeeds.
  */
 export async function commitText(
   transcript: Transcript,
   place: ActivePlace,
   text: string,
-  confirm = false,
+  { confirm = false, origin = originOf(transcript, place, text) }: HowToCommit = {},
 ): Promise<boolean> {
   const { session } = transcript
   const field = fieldOf(place)
@@ -39,18 +46,18 @@ export async function commitText(
     session.saveDraft(field, null)
     return true
   }
-  const held = { state: 'saving', text } as const
+  const held = { state: 'saving', text, origin } as const
   hold(transcript, field, held)
   transcript.editors.get(field)?.settle(text)
   sendRow(transcript, place.segment)
-  const executed = await transcript.run(commitCommand(transcript, place, text))
+  const executed = await transcript.run(commitCommand(transcript, place, text, origin))
   if (executed.ok) {
     letGo(transcript, field, held)
     void retryRefused(transcript)
     return true
   }
   if (transcript.get().held.get(field) === held) {
-    hold(transcript, field, { state: 'refused', text, error: executed.error })
+    hold(transcript, field, { state: 'refused', text, origin, error: executed.error })
   }
   transcript.editors.get(field)?.settle(committedText(session.interview(), place))
   return false
@@ -59,10 +66,25 @@ export async function commitText(
 const isSaving = (transcript: Transcript, field: string): boolean =>
   transcript.get().held.get(field)?.state === 'saving'
 
+/**
+ * Where a text comes from that stands in a field: an accepted proposal keeps its provenance while
+ * it is edited, on its way to the disk as well as after it.
+ */
+function originOf(transcript: Transcript, place: ActivePlace, text: string): RenditionOrigin {
+  if (text === '' || place.language === null) return TYPED
+  const held = transcript.get().held.get(fieldOf(place))
+  if (held?.state === 'saving' || held?.state === 'refused') return held.origin
+  const segment = transcript.session.interview().segments.get(place.segment)
+  return segment?.renditions[place.language]?.origin ?? TYPED
+}
+
+const TYPED: RenditionOrigin = { type: 'typed' }
+
 function commitCommand(
   { session, shown }: Transcript,
   { segment, language }: ActivePlace,
   text: string,
+  origin: RenditionOrigin,
 ): CommandBody {
   if (language === null) return { type: 'SetNote', segment, note: text }
   const known = session.interview().segments.get(segment)
@@ -73,7 +95,7 @@ function commitCommand(
     language,
     text,
     author: operator(session.interview(), shown.view.operator),
-    origin: { type: 'typed' },
+    origin,
     ...(isNew ? { kind: shown.view.kind } : {}),
   }
 }

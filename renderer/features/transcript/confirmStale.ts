@@ -34,7 +34,7 @@ export async function confirmStale(transcript: Transcript): Promise<void> {
     places.map((place) => {
       const known = segments.get(place.segment)?.renditions[place.language]?.text ?? ''
       const text = transcript.editors.get(fieldOf(place))?.text() ?? known
-      return commitText(transcript, place, text, true)
+      return commitText(transcript, place, text, { confirm: true })
     }),
   )
   if (confirmed.every(Boolean)) transcript.change({ message: { type: 'confirmed' } })

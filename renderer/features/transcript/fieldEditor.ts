@@ -1,4 +1,4 @@
-import { normalizeText } from '#core/interview/text.ts'
+import { normalizeText, type TextRange } from '#core/interview/text.ts'
 import { isImeKey } from '../../keys/isImeKey.ts'
 import type { Caret } from './transcript.ts'
 
@@ -36,6 +36,11 @@ export interface FieldEditor {
   selection(): { readonly start: number; readonly end: number }
   /** Types around the selection, so that the field's own undo takes it back. */
   insert(before: string, after?: string): void
+  /**
+   * Types a text in the place of a range (offsets of the stored text), so that the field's own
+   * undo takes it back. False: an input method is composing here, or the field cannot be written.
+   */
+  replace(range: TextRange, text: string): boolean
   stop(): void
 }
 
@@ -184,6 +189,19 @@ export function editField(
         element.setSelectionRange(caret, caret)
       }
     },
+    replace(range, next) {
+      if (element.readOnly || composing) return false
+      element.focus({ preventScroll: true })
+      const stored = normalizeText(element.value)
+      if (stored === element.value) {
+        element.setSelectionRange(range.start, range.end)
+        type(element, next)
+      } else {
+        element.select()
+        type(element, `${stored.slice(0, range.start)}${next}${stored.slice(range.end)}`)
+      }
+      return true
+    },
     stop: () => stop.abort(),
   }
 }
@@ -198,7 +216,8 @@ function caretRange(
 
 function type(element: HTMLTextAreaElement, text: string): void {
   // The only way that the browser's own undo can take back; deprecated and without successor.
-  if (document.execCommand('insertText', false, text)) return
+  const command = text === '' ? 'delete' : 'insertText'
+  if (document.execCommand(command, false, text)) return
   element.setRangeText(text, element.selectionStart, element.selectionEnd, 'end')
   element.dispatchEvent(new Event('input'))
 }

@@ -1,3 +1,4 @@
+import type { RenditionOrigin } from '#core/interview/rendition.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { InterviewSession } from '../../session/interviewSession.ts'
 import type { Transcript } from './transcript.ts'
@@ -5,9 +6,14 @@ import type { Transcript } from './transcript.ts'
 /** A text that was typed and that the interview does not have. */
 export type HeldText =
   /** Sent, not yet acknowledged. */
-  | { readonly state: 'saving'; readonly text: string }
+  | { readonly state: 'saving'; readonly text: string; readonly origin: RenditionOrigin }
   /** Sent and refused. */
-  | { readonly state: 'refused'; readonly text: string; readonly error: AppError }
+  | {
+      readonly state: 'refused'
+      readonly text: string
+      readonly origin: RenditionOrigin
+      readonly error: AppError
+    }
   /** Left without being committed, or recovered after a crash. */
   | { readonly state: 'draft'; readonly text: string }
 

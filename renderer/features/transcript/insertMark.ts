@@ -1,6 +1,7 @@
 import { type MarkKind, markText, unclearMark } from '#core/interview/mark.ts'
 import { fieldOf } from './commitField.ts'
 import { segmentOf } from './goTo.ts'
+import { spaceBefore } from './insertWords.ts'
 import { formatMediaTime } from './mediaTime.ts'
 import type { Transcript } from './transcript.ts'
 import { wallClock } from './wallClock.ts'
@@ -12,7 +13,7 @@ export function insertMark(transcript: Transcript, kind: MarkKind): void {
   if (active === null || language === undefined) return
   const editor = transcript.editors.get(fieldOf(active))
   if (editor === undefined) return
-  const space = needsSpace(editor.text().slice(0, editor.selection().start)) ? ' ' : ''
+  const space = spaceBefore(editor.text().slice(0, editor.selection().start))
   if (kind === 'unclear') {
     const { open, close } = unclearMark(language)
     editor.insert(space + open, close)
@@ -20,9 +21,6 @@ export function insertMark(transcript: Transcript, kind: MarkKind): void {
     editor.insert(space + markText(kind, language, markTime(transcript)))
   }
 }
-
-/** True after a word, or what closes one: a mark is a word of its own. */
-const needsSpace = (before: string): boolean => /[^\s\p{Ps}\p{Pi}\p{Pd}"']$/u.test(before)
 
 /** Where the row stands in the recording; without one, the wall clock now. */
 function markTime(transcript: Transcript): string {

@@ -13,4 +13,14 @@ export type Message =
   | { readonly type: 'stamped'; readonly end: boolean; readonly time: string }
   | { readonly type: 'removed'; readonly count: number }
   | { readonly type: 'selected'; readonly count: number }
+  | {
+      readonly type: 'accepted'
+      /** Percent; null: proposed by a machine. */
+      readonly score: number | null
+      /** The memory or the engine. */
+      readonly from: string
+    }
+  | { readonly type: 'findings'; readonly number: number; readonly count: number }
+  | { readonly type: 'repeated'; readonly count: number }
+  | { readonly type: 'no-proposal' | 'no-term' | 'no-name' | 'no-twin' | 'added' }
   | { readonly type: 'merged' | 'split' | 'moved' | 'reverted' | 'confirmed' | 'row-empty' }

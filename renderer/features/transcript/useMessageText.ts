@@ -41,6 +41,24 @@ export function useMessageText(): (message: Message) => string {
           return t('said.removed', { count: message.count })
         case 'selected':
           return t('said.selected', { count: message.count })
+        case 'accepted':
+          return message.score === null
+            ? t('said.machine', { engine: message.from })
+            : t('said.memory', { score: format.percent(message.score / 100), from: message.from })
+        case 'findings':
+          return t('said.findings', { number: message.number, count: message.count })
+        case 'repeated':
+          return t('said.repeated', { count: message.count })
+        case 'no-proposal':
+          return t('said.noProposal')
+        case 'no-term':
+          return t('said.noTerm')
+        case 'no-name':
+          return t('said.noName')
+        case 'no-twin':
+          return t('said.noTwin')
+        case 'added':
+          return t('said.added')
         case 'merged':
         case 'split':
         case 'moved':
