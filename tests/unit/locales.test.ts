@@ -70,6 +70,8 @@ const SOURCES = ['renderer', 'electron', 'core'].flatMap((room) => sources(join(
 const CHOSEN_BY_VALUE: Readonly<Record<string, readonly RegExp[]>> = {
   // The codes of AppError; `unit/errors` renders every one of them.
   errors: [/^[A-Z0-9_]+$/],
+  // Ids of checks, levels and messages; `unit/checksTexts` asks for every one of them.
+  checks: [/^(?:name|about|level|finding)\./],
 }
 
 test('every language has every text, and no other', () => {
