@@ -82,6 +82,12 @@ describe('a name is proposed', () => {
     expect(proposed('Курської області', 'uk', 'place', 'en')).toEqual(['Kursk Oblast (gazetteer)'])
   })
 
+  test('from a name as a text has it, with particles or a possessive', () => {
+    expect(proposed('꾸르스크에서부터', 'ko', 'place', 'uk')).toEqual(['Курськ (gazetteer)'])
+    expect(proposed('Kursk’s', 'en', 'place', 'ko')).toEqual(['쿠르스크 (gazetteer)'])
+    expect(proposed('하산역', 'ko', 'place', 'uk')).not.toContain('Хасан (gazetteer)')
+  })
+
   test('in northern Korean for northern Korean', () => {
     expect(proposed('Росія', 'uk', 'place', 'ko-KP')).toEqual(['로씨야 (gazetteer)'])
     expect(proposed('Росія', 'uk', 'place', 'ko')).toEqual(['러시아 (gazetteer)'])

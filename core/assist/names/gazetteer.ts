@@ -1,3 +1,4 @@
+import { isTail } from '../terms/korean/isTail.ts'
 import type { WordKey } from '../terms/words/wordForms.ts'
 import { BODIES, KOREANS, OTHER_PEOPLE } from './gazetteerPeople.ts'
 import { DECIDED_PLACES, KOREAN_PLACES, OTHER_PLACES, UKRAINIAN_PLACES } from './gazetteerPlaces.ts'
@@ -50,20 +51,48 @@ let index: ReadonlyMap<string, readonly GazetteerName[]> | null = null
 
 /**
  * What the gazetteer has under a spelling of a language (base tag), names of the kind first: by the
- * usual form, by an older one, and in Ukrainian by any case.
+ * usual form, by an older one, and with what a text adds to it, since names are picked from texts:
+ * particles in Korean, case endings in Ukrainian, a possessive in English.
  */
 export function gazetteer(
   text: string,
   language: string,
   kind: NameKind,
 ): readonly GazetteerName[] {
-  index ??= indexed()
-  const exact = index.get(`${language} ${spellingKey(text)}`) ?? []
-  const found = exact.length === 0 && language === 'uk' ? inAnyCase(text) : exact
+  const exact = bySpelling(text, language)
+  const found = exact.length > 0 ? exact : inText(text, language)
   return [
     ...found.filter((name) => name.kind === kind),
     ...found.filter((name) => name.kind !== kind),
   ]
+}
+
+function bySpelling(text: string, language: string): readonly GazetteerName[] {
+  index ??= indexed()
+  return index.get(`${language} ${spellingKey(text)}`) ?? []
+}
+
+function inText(text: string, language: string): readonly GazetteerName[] {
+  switch (language) {
+    case 'uk':
+      return inAnyCase(text)
+    case 'en':
+      return bySpelling(text.replace(/['’]s$/, ''), language)
+    case 'ko':
+      return beforeParticles(text)
+    default:
+      return []
+  }
+}
+
+/** The longest name of which the text is nothing but particles more. */
+function beforeParticles(text: string): readonly GazetteerName[] {
+  for (let length = text.length - 1; length >= 2; length--) {
+    const found = bySpelling(text.slice(0, length), 'ko')
+    const tail = text.slice(length)
+    if (found.length > 0 && isTail(text.slice(0, length), tail, false)) return found
+  }
+  return []
 }
 
 /** Every spelling that the gazetteer has of a name in the language, when it knows this one of it. */
@@ -72,9 +101,7 @@ export function gazetteerSpellings(
   language: string,
   kind: NameKind,
 ): readonly string[] {
-  index ??= indexed()
-  const found = index.get(`${language} ${spellingKey(text)}`) ?? []
-  return found
+  return bySpelling(text, language)
     .filter((name) => name.kind === kind)
     .flatMap((name) => {
       if (language === 'ko') return [...name.ko, ...name.northern]
