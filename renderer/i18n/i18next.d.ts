@@ -5,6 +5,7 @@ import type common from '../../resources/locales/en/common.json'
 import type errors from '../../resources/locales/en/errors.json'
 import type exporting from '../../resources/locales/en/export.json'
 import type find from '../../resources/locales/en/find.json'
+import type findings from '../../resources/locales/en/findings.json'
 import type interview from '../../resources/locales/en/interview.json'
 import type keys from '../../resources/locales/en/keys.json'
 import type library from '../../resources/locales/en/library.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
       errors: typeof errors
       export: typeof exporting
       find: typeof find
+      findings: typeof findings
       interview: typeof interview
       keys: typeof keys
       library: typeof library

@@ -6,6 +6,7 @@ export const NAMESPACES = [
   'errors',
   'export',
   'find',
+  'findings',
   'interview',
   'keys',
   'library',

@@ -28,6 +28,7 @@ export const ACTIONS = {
   'interview.coverage': 'Mod+Alt+3',
   'interview.participants': 'Mod+Alt+4',
   'interview.names': 'Mod+Alt+5',
+  'interview.checks': 'Mod+Alt+6',
   'interview.panel': 'F2',
   'interview.export': 'Mod+E',
   'interview.importTable': '',

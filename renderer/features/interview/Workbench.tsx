@@ -9,6 +9,7 @@ import { leaveField } from '../../ui/leaveField.ts'
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx'
 import { AssistActions } from '../assist/AssistActions.tsx'
 import { AssistPanel } from '../assist/AssistPanel.tsx'
+import { ChecksView } from '../checks/ChecksView.tsx'
 import { ExportDialog } from '../export/ExportDialog.tsx'
 import { ImportTableDialog } from '../export/ImportTableDialog.tsx'
 import { FindBar } from '../find/FindBar.tsx'
@@ -54,6 +55,7 @@ export function Workbench({ places }: { readonly places: Places }) {
   useAction('interview.coverage', () => show('coverage'))
   useAction('interview.participants', () => show('participants'))
   useAction('interview.names', () => show('names'))
+  useAction('interview.checks', () => show('checks'))
   useAction('interview.details', () => setDialog('details'))
   useAction('interview.verify', () => setDialog('verify'))
   useAction('app.togglePanel', panel.toggle, tab === 'transcript')
@@ -113,6 +115,9 @@ export function Workbench({ places }: { readonly places: Places }) {
           </TabPanel>
           <TabPanel id="names" className={styles.view}>
             <InterviewNames />
+          </TabPanel>
+          <TabPanel id="checks" className={styles.view}>
+            <ChecksView />
           </TabPanel>
         </main>
         <SaveTrouble />

@@ -5,5 +5,6 @@ export const INTERVIEW_TABS = [
   'coverage',
   'participants',
   'names',
+  'checks',
 ] as const
 export type InterviewTab = (typeof INTERVIEW_TABS)[number]

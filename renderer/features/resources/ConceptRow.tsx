@@ -74,8 +74,15 @@ export function ConceptRow(props: ConceptRowProps) {
             aria-colindex={column + 1}
           >
             {termsIn(concept, language).map((term) => (
-              <span key={term.text} className={styles.term} data-status={term.status}>
+              <span
+                key={`${term.language} ${term.text}`}
+                className={styles.term}
+                data-status={term.status}
+              >
                 {term.text}
+                {term.language !== language && (
+                  <span className={styles.region}> {term.language.slice(language.length + 1)}</span>
+                )}
                 {term.status !== 'preferred' && (
                   <span className="visually-hidden"> ({t(`terms.status.${term.status}`)})</span>
                 )}

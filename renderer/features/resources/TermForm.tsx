@@ -86,15 +86,17 @@ export function TermForm({ term, columns, isReadOnly, canRemove, onChange }: Ter
           }
         />
       </div>
-      <LineField
-        value={term.note}
-        readOnly={isReadOnly}
-        placeholder={isReadOnly ? '' : t('terms.termNote')}
-        aria-label={t('terms.noteOf', { text })}
-        onCommit={(note) => {
-          if (note !== term.note) onChange({ ...term, note })
-        }}
-      />
+      {(!isReadOnly || term.note !== '') && (
+        <LineField
+          value={term.note}
+          readOnly={isReadOnly}
+          placeholder={isReadOnly ? '' : t('terms.termNote')}
+          aria-label={t('terms.noteOf', { text })}
+          onCommit={(note) => {
+            if (note !== term.note) onChange({ ...term, note })
+          }}
+        />
+      )}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { baseLanguage } from '#core/assist/terms/baseLanguage.ts'
 import type { Concept, Term } from '#core/assist/terms/concept.ts'
 import type { ConceptId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
@@ -26,8 +27,9 @@ export const newConcept = (terms: readonly Term[], domain: string): Concept => (
   terms,
 })
 
+/** The terms in a language, whatever their region. */
 export const termsIn = (concept: Concept, language: LanguageTag): readonly Term[] =>
-  concept.terms.filter((term) => term.language === language)
+  concept.terms.filter((term) => baseLanguage(term.language) === language)
 
 /** The terms of one language as a cell of the table is typed. */
 export const cellText = (concept: Concept, language: LanguageTag): string =>
@@ -59,8 +61,8 @@ export function withCell(concept: Concept, language: LanguageTag, text: string):
     hasPreferred = true
     return term
   })
-  const first = concept.terms.findIndex((term) => term.language === language)
-  const others = concept.terms.filter((term) => term.language !== language)
+  const first = concept.terms.findIndex((term) => baseLanguage(term.language) === language)
+  const others = concept.terms.filter((term) => baseLanguage(term.language) !== language)
   const place = first === -1 ? others.length : first
   const all = [...others.slice(0, place), ...terms, ...others.slice(place)]
   return all.length === 0 ? null : { ...concept, terms: all }
