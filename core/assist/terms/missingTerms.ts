@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../interview/languageTag.ts'
+import type { TextRange } from '../../interview/text.ts'
 import type { Term } from './concept.ts'
 import { outermostHits } from './outermostHits.ts'
 import type { RecognisedTerm } from './recognisedTerm.ts'
@@ -49,7 +50,7 @@ export function missingTerms(
       ({ source, expected }) =>
         expected.length === 0 ||
         present.has(conceptKey(source)) ||
-        rendersLoosely(targetText, targetLanguage, expected),
+        rendersLoosely(targetText, targetLanguage, expected, takenByOthers(outer, source)),
     )
     const first = open[0]
     if (!rendered && first !== undefined) {
@@ -61,6 +62,15 @@ export function missingTerms(
 }
 
 const conceptKey = ({ termbase, concept }: RecognisedTerm): string => `${termbase} ${concept.id}`
+
+/** Where terms of other concepts stand. */
+const takenByOthers = (
+  outer: readonly RecognisedTerm[],
+  own: RecognisedTerm,
+): readonly TextRange[] =>
+  outer
+    .filter((hit) => hit.match !== 'compound' && conceptKey(hit) !== conceptKey(own))
+    .map(({ range }) => range)
 
 /** Hits that stand at the same place, together. */
 function byPlace(terms: readonly RecognisedTerm[]): readonly (readonly RecognisedTerm[])[] {

@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein'
 import type { LanguageTag } from '../../interview/languageTag.ts'
 import type { TextRange } from '../../interview/text.ts'
 import { baseLanguage } from './baseLanguage.ts'
 import type { Term } from './concept.ts'
 import { koreanNearMisses } from './korean/koreanNearMisses.ts'
 import type { MissingTerm } from './missingTerms.ts'
+import { misspelling, misspellingMax } from './misspelling.ts'
 import { stemForSpelling } from './stemForSpelling.ts'
 import { areAdjacent, type WordToken, wordTokens } from './words/wordTokens.ts'
 
@@ -72,7 +72,7 @@ function phrase(
   const wanted = wordTokens(term.text).map(({ folded }) => stemForSpelling(folded, language))
   const letters = wanted.reduce((sum, word) => sum + word.length, 0)
   if (letters < WORD_MIN) return null
-  const most = wanted.length === 1 ? allowed(letters) : Math.min(4, Math.floor(letters / 6))
+  const most = wanted.length === 1 ? misspellingMax(letters) : Math.min(4, Math.floor(letters / 6))
   let least: Candidate | null = null
   for (let at = 0; at + wanted.length <= tokens.length; at++) {
     const window = tokens.slice(at, at + wanted.length)
@@ -111,20 +111,10 @@ function oneWord(
       return best(
         tokens.map(({ start, end }, at) => {
           const far = misspelling(stems[at] ?? '', stem)
-          if (far === 0 || far > allowed(stem.length)) return null
+          if (far === 0 || far > misspellingMax(stem.length)) return null
           return { range: { start, end }, term, suggestion: written, distance: far }
         }),
       )
     }),
   )
-}
-
-const allowed = (letters: number): number => (letters < 10 ? 1 : 2)
-
-/** Letters by which a stem is otherwise; infinite when it is another word: derived, or too short to tell. */
-function misspelling(stem: string, wanted: string): number {
-  if (stem === wanted) return 0
-  const derived = stem.startsWith(wanted) || wanted.startsWith(stem)
-  if (derived || stem.length < 3 || wanted.length < 4) return Number.POSITIVE_INFINITY
-  return distance(stem, wanted)
 }
