@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { useHead, useInterview } from '../../session/useSession.ts'
+import { NetworkMark } from '../assist/NetworkMark.tsx'
 import { SaveMark } from './SaveMark.tsx'
 import styles from './StatusLine.module.css'
 import { useWordCount } from './useWordCount.ts'
@@ -16,6 +17,7 @@ export function StatusLine() {
   return (
     <footer className={styles.line}>
       <SaveMark />
+      <NetworkMark />
       <span className={styles.space} />
       <span>{t('status.segments', { count: segments })}</span>
       {words !== null && <span>{t('status.words', { count: words })}</span>}

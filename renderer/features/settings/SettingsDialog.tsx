@@ -4,9 +4,12 @@ import { useFormat } from '../../i18n/useFormat.ts'
 import { useChangeSettings, useSettings } from '../../session/useSettings.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { RadioRow } from '../../ui/RadioRow.tsx'
+import { CheckSettings } from './CheckSettings.tsx'
+import { DictionarySettings } from './DictionarySettings.tsx'
 import { KeySettings } from './KeySettings.tsx'
 import styles from './SettingsDialog.module.css'
 import { TextSize } from './TextSize.tsx'
+import { TranslationSettings } from './TranslationSettings.tsx'
 
 interface SettingsDialogProps {
   readonly isOpen: boolean
@@ -56,6 +59,9 @@ function SettingsForm() {
         size={settings.transcriptSize}
         onChange={(transcriptSize) => void change({ transcriptSize })}
       />
+      <TranslationSettings />
+      <DictionarySettings />
+      <CheckSettings />
       <KeySettings keys={settings.keys} onChange={(keys) => void change({ keys })} />
     </div>
   )

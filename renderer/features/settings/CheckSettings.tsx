@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import {
+  CHECK_LEVELS,
+  CHECKS,
+  type CheckId,
+  type CheckLevel,
+  DEFAULT_CHECK_LEVELS,
+} from '#core/assist/checks/check.ts'
+import { useApp } from '../../session/app.ts'
+import { useSettings } from '../../session/useSettings.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Select } from '../../ui/Select.tsx'
+import styles from './CheckSettings.module.css'
+import { SettingsPart } from './SettingsPart.tsx'
+
+/** How much weight each check has; off: it is not made. */
+export function CheckSettings() {
+  const { t } = useTranslation('settings')
+  const { settings } = useApp()
+  const { checks } = useSettings().assist
+  const level = (check: CheckId): CheckLevel => checks[check] ?? DEFAULT_CHECK_LEVELS[check]
+  const isDefault = CHECKS.every((check) => level(check) === DEFAULT_CHECK_LEVELS[check])
+
+  function change(changes: Partial<Record<CheckId, CheckLevel>>): void {
+    const { assist } = settings.get()
+    void settings.change({ assist: { ...assist, checks: { ...assist.checks, ...changes } } })
+  }
+
+  return (
+    <SettingsPart
+      title={t('checks.title')}
+      intro={t('checks.intro')}
+      action={
+        <Button kind="quiet" isDisabled={isDefault} onPress={() => change(DEFAULT_CHECK_LEVELS)}>
+          {t('checks.reset')}
+        </Button>
+      }
+    >
+      <div className={styles.columns}>
+        {CHECKS.map((check) => (
+          <div key={check} className={styles.line}>
+            <span className={styles.name} aria-hidden>
+              {t(`checks.name.${check}`)}
+            </span>
+            <div className={styles.level}>
+              <Select
+                label={t(`checks.name.${check}`)}
+                labelHidden
+                value={level(check)}
+                choices={CHECK_LEVELS.map((value) => ({
+                  value,
+                  label: t(`checks.level.${value}`),
+                }))}
+                onChange={(value) => change({ [check]: value })}
+              />
+            </div>
+          </div>
+        ))}
+      </div>
+    </SettingsPart>
+  )
+}
