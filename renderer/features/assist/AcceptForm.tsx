@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { Finding } from '#core/assist/checks/finding.ts'
 import type { SegmentId } from '#core/interview/ids.ts'
 import { isImeKey } from '../../keys/isImeKey.ts'
-import { useAskReveal, useHere } from '../../session/place.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { useSession } from '../../session/useSession.ts'
 import { useView } from '../../session/useSettings.ts'
@@ -16,6 +15,7 @@ import styles from './Checks.module.css'
 interface AcceptFormProps {
   readonly finding: Finding
   readonly segment: SegmentId
+  /** It was let stand, or not: the focus goes back to where it came from. */
   readonly onDone: () => void
 }
 
@@ -26,16 +26,8 @@ export function AcceptForm({ finding, segment, onDone }: AcceptFormProps) {
   const session = useSession()
   const { operator } = useView()
   const { run, refusal } = useCommand()
-  const here = useHere()
-  const reveal = useAskReveal()
   const field = useRef<FieldHandle<HTMLInputElement>>(null)
   const [isMissing, setMissing] = useState(false)
-
-  function leave(): void {
-    onDone()
-    const place = here()
-    if (place !== null) reveal(place)
-  }
 
   async function accept(): Promise<void> {
     const reason = field.current?.text() ?? ''
@@ -45,7 +37,7 @@ export function AcceptForm({ finding, segment, onDone }: AcceptFormProps) {
     const isKnown = operator !== null && session.interview().participants.has(operator)
     const author = isKnown ? operator : null
     const acceptance = { check, key, reason, author }
-    if (await run({ type: 'AcceptFinding', segment, acceptance })) leave()
+    if (await run({ type: 'AcceptFinding', segment, acceptance })) onDone()
   }
 
   return (
@@ -55,7 +47,7 @@ export function AcceptForm({ finding, segment, onDone }: AcceptFormProps) {
       onKeyDown={(event) => {
         if (isImeKey(event.nativeEvent) || event.key !== 'Escape') return
         event.preventDefault()
-        leave()
+        onDone()
       }}
     >
       <TextField
@@ -70,7 +62,7 @@ export function AcceptForm({ finding, segment, onDone }: AcceptFormProps) {
         }}
       />
       <div className={styles.formEnd}>
-        <Button onPress={leave}>{common('cancel')}</Button>
+        <Button onPress={onDone}>{common('cancel')}</Button>
         <Button kind="primary" onPress={() => void accept()}>
           {t('letStandDo')}
         </Button>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Finding } from '#core/assist/checks/finding.ts'
 import type { SegmentId } from '#core/interview/ids.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
-import { useAskReveal } from '../../session/place.ts'
+import { useAskReveal, useHere } from '../../session/place.ts'
 import { SeveritySign } from '../../ui/SeveritySign.tsx'
 import type { Transcript } from '../transcript/transcript.ts'
 import { AcceptForm } from './AcceptForm.tsx'
@@ -24,12 +24,19 @@ export function FindingEntry({ finding, segment, transcript, isReadOnly }: Findi
   const format = useFormat()
   const sentence = useFindingText()
   const reveal = useAskReveal()
+  const here = useHere()
   const [isAccepting, setAccepting] = useState(false)
   const { severity, place, suggestions } = finding
 
   function jump(): void {
     const { language, range } = place
     reveal({ segment, language, ...(range === null ? {} : { range }) })
+  }
+
+  function leave(): void {
+    setAccepting(false)
+    const at = here()
+    if (at !== null) reveal(at)
   }
 
   return (
@@ -78,9 +85,7 @@ export function FindingEntry({ finding, segment, transcript, isReadOnly }: Findi
           )}
         </div>
       )}
-      {isAccepting && (
-        <AcceptForm finding={finding} segment={segment} onDone={() => setAccepting(false)} />
-      )}
+      {isAccepting && <AcceptForm finding={finding} segment={segment} onDone={leave} />}
     </li>
   )
 }
