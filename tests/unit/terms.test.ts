@@ -193,6 +193,12 @@ describe('English terms', () => {
     expect(english('11th Corps', 'of the 11 Corps')).toHaveLength(1)
   })
 
+  test('are found with the marks that they have inside, and no other', () => {
+    expect(english("Workers' Party", 'the Workers’ Party')).toHaveLength(1)
+    expect(english('No. 5 unit', 'of No. 5 units')).toHaveLength(1)
+    expect(english('unit report', 'Of the unit. Report that')).toEqual([])
+  })
+
   test('that are abbreviations are found in capitals only', () => {
     expect(english('US', 'US troops told us')).toEqual(['US → US exact'])
     expect(english('NCO', 'the NCOs')).toEqual(['NCOs → NCO inflected'])

@@ -6,7 +6,7 @@ import { koreanNearMisses } from './korean/koreanNearMisses.ts'
 import type { MissingTerm } from './missingTerms.ts'
 import { misspelling, misspellingMax } from './misspelling.ts'
 import { stemForSpelling } from './stemForSpelling.ts'
-import { areAdjacent, type WordToken, wordTokens } from './words/wordTokens.ts'
+import { joins, jointOf, type WordToken, wordTokens } from './words/wordTokens.ts'
 
 /** Words of a target that look like a missing term, spelt otherwise. */
 export interface NearMiss {
@@ -76,7 +76,9 @@ function phrase(
   let least: Candidate | null = null
   for (let at = 0; at + wanted.length <= tokens.length; at++) {
     const window = tokens.slice(at, at + wanted.length)
-    if (!window.every((token, i) => i === 0 || areAdjacent(text, window[i - 1] ?? token, token))) {
+    if (
+      !window.every((token, i) => i === 0 || joins(jointOf(text, window[i - 1] ?? token, token)))
+    ) {
       continue
     }
     let sum = 0

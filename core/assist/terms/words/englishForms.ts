@@ -20,7 +20,7 @@ const key = (stem: string): WordKey => ({ stem, classes: UNCHANGED })
 
 /** English words: plural, possessive, ordinals, and the endings of verbs. */
 export const englishForms: WordForms = {
-  fold: (word) => word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1').replace(/'s$/, ''),
+  fold: (word) => word.replace(/'s$/, '').replace(/^(\d+)(?:st|nd|rd|th)$/, '$1'),
   ofTerm: (word, alone) => (alone ? [key(word)] : [key(word), ...singulars(word).map(key)]),
   ofText: (word) => [key(word), ...singulars(word).map(key), ...verbStems(word).map(key)],
 }

@@ -10,6 +10,8 @@ export interface TermWord {
   readonly keys: readonly WordKey[]
   /** Written in capitals throughout, where capitals tell it from a word: US, РПГ. */
   readonly capitals: boolean
+  /** What stands before it in the term where that is unusual, a full stop perhaps; else empty. */
+  readonly joint: string
 }
 
 /** A word of a text with what it may be a form of. */

@@ -1,7 +1,7 @@
 import type { IndexedTerm, Lemmatiser, Lexicon, TermHit } from '../termHit.ts'
 import { matchWord, type TermWord, type TextWord, type WordMatch } from './matchWord.ts'
 import type { WordForms, WordKey } from './wordForms.ts'
-import { areAdjacent, type WordToken, wordTokens } from './wordTokens.ts'
+import { joins, jointOf, type WordToken, wordTokens } from './wordTokens.ts'
 
 /** Terms that begin with the same words share the nodes of those words. */
 interface WordNode {
@@ -58,12 +58,15 @@ function addTerm(
   // In a term that is all capitals, capitals tell nothing.
   const shouted = !alone && tokens.every((token) => isCapitals(token.written))
   let node = root
-  for (const token of tokens) {
+  for (const [place, token] of tokens.entries()) {
+    const previous = tokens[place - 1]
+    const between = previous === undefined ? '' : jointOf(indexed.term.text, previous, token)
+    const joint = joins(between) ? '' : between
     const capitals = !shouted && isCapitals(token.written)
-    const name = `${alone ? '1' : '0'}${capitals ? '1' : '0'}${token.written}`
+    const name = `${alone ? '1' : '0'}${capitals ? '1' : '0'}${joint} ${token.written}`
     let word = known.get(name)
     if (word === undefined) {
-      word = termWord(token, forms, alone, capitals)
+      word = { ...termWord(token, forms, alone), capitals, joint }
       known.set(name, word)
     }
     node = edgeFor(node, word).next
@@ -99,10 +102,9 @@ function termWord(
   { written, lower, folded: unfolded }: WordToken,
   forms: WordForms,
   alone: boolean,
-  capitals: boolean,
-): TermWord {
+): Omit<TermWord, 'capitals' | 'joint'> {
   const folded = forms.fold(unfolded)
-  return { written, lower, folded, keys: forms.ofTerm(folded, alone), capitals }
+  return { written, lower, folded, keys: forms.ofTerm(folded, alone) }
 }
 
 const isCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word)
@@ -133,8 +135,11 @@ function collect(
     const word = words[index]
     const previous = words[index - 1]
     if (node.edges.length === 0 || word === undefined) return
-    if (index > at && previous && !areAdjacent(text, previous.token, word.token)) return
+    const joint =
+      index === at || previous === undefined ? '' : jointOf(text, previous.token, word.token)
+    const joined = joins(joint)
     for (const edge of edgesOf(node, word)) {
+      if (!joined && edge.word.joint !== joint) continue
       const one = matchWord(word, edge.word, lemma)
       if (one === null) continue
       const match = one === 'inflected' || before === 'exact' ? one : before

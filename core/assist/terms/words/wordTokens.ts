@@ -43,9 +43,12 @@ function withoutDiacritics(word: string): string {
   return word.replace(LATIN_MARKED, (letter) => letter.normalize('NFD').slice(0, 1))
 }
 
-/** What may stand between two words of one term: white space, quotation marks, a hyphen. */
-const BETWEEN = /^(?:[\s"«»“”„]{0,3}|[-‐‑–])$/u
+/** What may stand between two words of one term: white space, quotation marks, a hyphen, a plural's apostrophe. */
+const BETWEEN = /^(?:['’ʼ‘]?[\s"«»“”„]{0,3}|[-‐‑–])$/u
 
-/** Whether two words that follow one another may belong to one term. */
-export const areAdjacent = (text: string, one: WordToken, next: WordToken): boolean =>
-  next.start - one.end <= 3 && BETWEEN.test(text.slice(one.end, next.start))
+/** What stands between two words of a text. */
+export const jointOf = (text: string, one: WordToken, next: WordToken): string =>
+  text.slice(one.end, next.start)
+
+/** Whether two words with this between them may belong to one term, whatever the term has there. */
+export const joins = (joint: string): boolean => joint.length <= 4 && BETWEEN.test(joint)
