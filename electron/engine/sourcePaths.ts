@@ -12,6 +12,6 @@ export const sourcePaths = (): EnginePaths => ({
   printWorker: new URL('./print/printWorker.ts', import.meta.url),
   assistWorker: new URL('./assist/assistWorker.ts', import.meta.url),
   feedWorker: new URL('./assist/feedWorker.ts', import.meta.url),
-  exchangeWorker: new URL('./assist/exchangeWorker.ts', import.meta.url),
+  exchangeWorker: new URL('./exchange/exchangeWorker.ts', import.meta.url),
   spellingWasm: fromRoot('node_modules/hunspell-wasm/wasm/hunspell.wasm'),
 })

@@ -3,6 +3,7 @@ import { interviewUnits } from '#core/assist/memory/interviewUnits.ts'
 import type { InterviewId } from '#core/interview/ids.ts'
 import { toDocument } from '#core/interview/toDocument.ts'
 import type { AppError } from '#core/protocol/appError.ts'
+import { ok, type Result } from '#core/protocol/result.ts'
 import { unreachable } from '#core/protocol/unreachable.ts'
 import { nodeDisk } from '../disk/nodeDisk.ts'
 import type { InterviewPlace } from '../interview/interviewPlace.ts'
@@ -26,10 +27,10 @@ export async function readForFeed(
   switch (order.type) {
     case 'document':
     case 'learn': {
-      const loaded = await loadInterview(placeOf(library, order.interview))
-      if (!loaded.ok) return loaded.error
-      const { state } = loaded.value
-      await (order.type === 'document' ? sendDocument : sendUnits)(order.interview, state, send)
+      const state = await readInterview(library, order.interview)
+      if (!state.ok) return state.error
+      const give = order.type === 'document' ? sendDocument : sendUnits
+      await give(order.interview, state.value, send)
       return null
     }
     case 'memory':
@@ -39,6 +40,15 @@ export async function readForFeed(
     default:
       return unreachable(order)
   }
+}
+
+/** An interview as its files tell it, up to what is damaged. */
+export async function readInterview(
+  library: string,
+  interview: InterviewId,
+): Promise<Result<InterviewState, AppError>> {
+  const loaded = await loadInterview(placeOf(library, interview))
+  return loaded.ok ? ok(loaded.value.state) : loaded
 }
 
 /** For reading alone: nothing may be written from here. */

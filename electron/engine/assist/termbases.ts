@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type Concept, conceptSchema, type TermEdit } from '#core/assist/terms/concept.ts'
 import { parseStarterTerms, type StarterTerms } from '#core/assist/terms/parseStarterTerms.ts'
-import { type TermbaseId, termbaseIdSchema } from '#core/interview/ids.ts'
+import { conceptIdSchema, type TermbaseId, termbaseIdSchema } from '#core/interview/ids.ts'
 import { lineSchema } from '#core/interview/text.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { TermbaseInfo, TermbaseList } from '#core/protocol/hostApi.ts'
@@ -54,6 +54,8 @@ export interface Termbases {
   concepts(termbase: TermbaseId): readonly Concept[] | null
   /** Changes the library's own, all or nothing; answers the edits as they are stored. */
   apply(edits: readonly TermEdit[]): Promise<Result<readonly TermEdit[], AppError>>
+  /** Adds concepts to the library's own; one whose id is taken by then gets another. */
+  extend(concepts: readonly Concept[]): Promise<Result<TermbaseId, AppError>>
   /** Keeps concepts as a termbase that cannot be written. */
   add(name: string, concepts: readonly Concept[]): Promise<Result<TermbaseId, AppError>>
   change(
@@ -133,6 +135,16 @@ export async function openTermbases(library: Library, resources: string): Promis
         return after.ok ? ok({ ...data, concepts: after.value }) : after
       })
       return changed.ok ? ok(normal) : changed
+    },
+    async extend(all) {
+      const changed = await own.change((data) => {
+        const ids = new Set(data.concepts.map(({ id }) => id))
+        const added = all.map((concept) =>
+          ids.has(concept.id) ? { ...concept, id: conceptIdSchema.parse(randomUUID()) } : concept,
+        )
+        return ok({ ...data, concepts: [...data.concepts, ...added] })
+      })
+      return changed.ok ? ok(OWN_TERMBASE) : changed
     },
     async add(name, all) {
       const id = termbaseIdSchema.parse(randomUUID())

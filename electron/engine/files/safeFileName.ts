@@ -1,13 +1,11 @@
-import type { ExportFormat } from '#core/protocol/hostApi.ts'
-
 /** The longest name before the extension, in UTF-8 bytes: file systems take 255 in all. */
 const NAME_BYTES_MAX = 120
 
 /** Names that Windows keeps for devices, whatever their extension. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 
-/** A file name for an export, which every system takes: from the case number and the title. */
-export function safeFileName(caseNumber: string, title: string, format: ExportFormat): string {
+/** A file name for an export, which every system takes: from the case number and the title, or what else it is of. */
+export function safeFileName(caseNumber: string, title: string, ending: string): string {
   const wanted = [caseNumber, title].filter((part) => part !== '').join(' ')
   const clean = wanted
     .normalize('NFC')
@@ -17,7 +15,7 @@ export function safeFileName(caseNumber: string, title: string, format: ExportFo
     .replace(/\s+/g, ' ')
   const short = trimDots(shorten(trimDots(clean)))
   const name = short === '' ? 'interview' : DEVICE.test(short) ? `_${short}` : short
-  return `${name}.${format}`
+  return `${name}.${ending}`
 }
 
 /** Windows drops dots and spaces at the end; a dot in front hides a file elsewhere. */

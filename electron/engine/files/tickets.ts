@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  chmod,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isAlive } from '../library/isAlive.ts'
@@ -9,8 +18,19 @@ export interface TicketedFile {
   readonly name: string
   readonly bytes: number
   readonly mediaType: string
+  /** Where it lies; null: in memory alone. */
+  readonly path: string | null
   /** Throws what the disk throws. */
   read(): Promise<Uint8Array>
+}
+
+/** A file of our own in the making. Throws what the disk throws. */
+export interface TicketWriter {
+  write(bytes: Uint8Array): Promise<void>
+  /** The file is whole: gives its ticket. */
+  finish(): Promise<{ readonly ticket: string; readonly bytes: number }>
+  /** Nothing of it is kept. */
+  abandon(): Promise<void>
 }
 
 const PREFIX = 'dragoman-'
@@ -26,6 +46,10 @@ export interface Tickets {
   forFile(name: string, path: string, bytes: number, mediaType: string): string
   /** Keeps the bytes and gives a ticket for them. */
   forBytes(name: string, mediaType: string, bytes: Uint8Array): Promise<string>
+  /** A file that is written bit by bit. */
+  create(name: string, mediaType: string): Promise<TicketWriter>
+  /** Puts bytes after those that a file of our own has; null: it is none. Throws what the disk throws. */
+  append(ticket: string, bytes: Uint8Array): Promise<TicketedFile | null>
   find(ticket: string): TicketedFile | null
   /** Ends a ticket; what was kept for it is removed. */
   end(ticket: string): Promise<void>
@@ -66,13 +90,43 @@ export function createTickets(): Tickets {
 
   return {
     forFile: (name, path, bytes, mediaType) =>
-      give({ name, bytes, mediaType, read: () => readFile(path) }),
+      give({ name, bytes, mediaType, path, read: () => readFile(path) }),
     async forBytes(name, mediaType, bytes) {
       const path = await keep(bytes)
       const read = path === null ? async () => bytes : () => readFile(path)
-      const ticket = give({ name, bytes: bytes.byteLength, mediaType, read })
+      const ticket = give({ name, bytes: bytes.byteLength, mediaType, path, read })
       if (path !== null) kept.set(ticket, path)
       return ticket
+    },
+    async create(name, mediaType) {
+      const path = join(await ownFolder(), randomUUID())
+      const file = await open(path, 'wx', 0o600)
+      let bytes = 0
+      return {
+        async write(part) {
+          await file.writeFile(part)
+          bytes += part.byteLength
+        },
+        async finish() {
+          await file.close()
+          const ticket = give({ name, bytes, mediaType, path, read: () => readFile(path) })
+          kept.set(ticket, path)
+          return { ticket, bytes }
+        },
+        async abandon() {
+          await file.close()
+          await rm(path, { force: true })
+        },
+      }
+    },
+    async append(ticket, part) {
+      const file = files.get(ticket)
+      const path = kept.get(ticket)
+      if (file === undefined || path === undefined) return null
+      await appendFile(path, part)
+      const longer = { ...file, bytes: file.bytes + part.byteLength }
+      files.set(ticket, longer)
+      return longer
     },
     find: (ticket) => files.get(ticket) ?? null,
     async end(ticket) {

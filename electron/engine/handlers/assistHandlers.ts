@@ -2,9 +2,10 @@ import type { RowAssistance } from '#core/assist/rowAssistance.ts'
 import type { InterviewId, SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { AppError } from '#core/protocol/appError.ts'
-import { fail, ok, type Result } from '#core/protocol/result.ts'
+import { ok, type Result } from '#core/protocol/result.ts'
 import type { Assistance } from '../assist/assistance.ts'
 import type { Desk } from '../desk.ts'
+import { concordanceJob } from '../jobs/concordanceJob.ts'
 import type { HandlersOf } from './handlerTypes.ts'
 
 export const assistHandlers: HandlersOf<'assist'> = {
@@ -28,8 +29,11 @@ export const assistHandlers: HandlersOf<'assist'> = {
     const assistance = await desk.assistance()
     return assistance.ok ? assistance.value.ask({ type: 'concordance', ...query }) : assistance
   },
-  'assist.exportConcordance': async () =>
-    fail({ code: 'NOT_SUPPORTED_HERE', method: 'assist.exportConcordance' }),
+  'assist.exportConcordance': async (desk, order) => {
+    const assistance = await desk.assistance()
+    if (!assistance.ok) return assistance
+    return ok({ job: desk.jobs.start(concordanceJob(assistance.value, desk.tickets, order)) })
+  },
 }
 
 interface Row {

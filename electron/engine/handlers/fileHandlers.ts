@@ -1,14 +1,21 @@
+import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { ChosenFile, Method } from '#core/protocol/hostApi.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import type { Desk } from '../desk.ts'
-import { durableWrite } from '../disk/durableWrite.ts'
+import { durableFill, durableWrite } from '../disk/durableWrite.ts'
 import { nodeDisk } from '../disk/nodeDisk.ts'
+import { writeAll } from '../disk/writeAll.ts'
 import { readError, writeError } from '../disk/writeError.ts'
 import { noFileDialogs } from '../fileDialogs.ts'
 import { IMPORT_BYTES_MAX } from '../jobs/importJob.ts'
 import type { HandlersOf } from './handlerTypes.ts'
+
+/** The longest file that is taken in parts, in bytes. */
+const OFFER_BYTES_MAX = 4 * 1024 * 1024 * 1024
+/** The longest file that goes into one answer: no string holds much more. */
+const FETCH_BYTES_MAX = 256 * 1024 * 1024
 
 const UNTYPED = 'application/octet-stream'
 
@@ -25,9 +32,10 @@ export const fileHandlers: HandlersOf<'file'> = {
       return fail(readError(error))
     }
   },
-  'file.offer': async (desk, { name, base64 }) => {
+  'file.offer': async (desk, { name, base64, ticket: begun }) => {
     if (hasDialogs(desk)) return notHere('file.offer')
     const bytes = Buffer.from(base64, 'base64')
+    if (begun !== undefined) return appended(desk, begun, bytes)
     if (bytes.byteLength > IMPORT_BYTES_MAX) {
       return fail({ code: 'FILE_TOO_LARGE', bytes: bytes.byteLength, limit: IMPORT_BYTES_MAX })
     }
@@ -42,7 +50,9 @@ export const fileHandlers: HandlersOf<'file'> = {
     const path = await desk.options.files.keep(file.name)
     if (path === null) return ok(null)
     try {
-      await durableWrite(nodeDisk, path, await file.read())
+      await (file.path === null
+        ? durableWrite(nodeDisk, path, await file.read())
+        : copyDurably(file.path, path))
       return ok({ name: basename(path) })
     } catch (error) {
       return fail(writeError(error, null))
@@ -52,6 +62,9 @@ export const fileHandlers: HandlersOf<'file'> = {
     if (hasDialogs(desk)) return notHere('file.fetch')
     const file = desk.tickets.find(ticket)
     if (file === null) return fail({ code: 'TICKET_UNKNOWN' })
+    if (file.bytes > FETCH_BYTES_MAX) {
+      return fail({ code: 'FILE_TOO_LARGE', bytes: file.bytes, limit: FETCH_BYTES_MAX })
+    }
     try {
       const base64 = Buffer.from(await file.read()).toString('base64')
       return ok({ name: file.name, mediaType: file.mediaType, base64 })
@@ -60,6 +73,31 @@ export const fileHandlers: HandlersOf<'file'> = {
     }
   },
 }
+
+async function appended(
+  desk: Desk,
+  begun: string,
+  bytes: Uint8Array,
+): Promise<Result<ChosenFile, AppError>> {
+  try {
+    const before = desk.tickets.find(begun)?.bytes ?? 0
+    if (before + bytes.byteLength > OFFER_BYTES_MAX) {
+      await desk.tickets.end(begun)
+      const sum = before + bytes.byteLength
+      return fail({ code: 'FILE_TOO_LARGE', bytes: sum, limit: OFFER_BYTES_MAX })
+    }
+    const file = await desk.tickets.append(begun, bytes)
+    if (file === null) return fail({ code: 'TICKET_UNKNOWN' })
+    return ok({ ticket: begun, name: file.name, bytes: file.bytes })
+  } catch (error) {
+    return fail(writeError(error, null))
+  }
+}
+
+const copyDurably = (from: string, to: string): Promise<void> =>
+  durableFill(nodeDisk, to, async (file) => {
+    for await (const part of createReadStream(from)) await writeAll(file, part)
+  })
 
 const hasDialogs = (desk: Desk): boolean => desk.options.files !== noFileDialogs
 

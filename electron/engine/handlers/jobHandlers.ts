@@ -3,6 +3,7 @@ import type { AppError } from '#core/protocol/appError.ts'
 import type { PrintOptions } from '#core/protocol/printOptions.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import type { Desk } from '../desk.ts'
+import { endingTicket } from '../files/endingTicket.ts'
 import { exportJob, printInput } from '../jobs/exportJob.ts'
 import { importJob } from '../jobs/importJob.ts'
 import type { PrintInput } from '../print/printInput.ts'
@@ -15,13 +16,7 @@ export const jobHandlers: HandlersOf<'import' | 'export' | 'job'> = {
     const library = await desk.library()
     if (!library.ok) return library
     const job = importJob(library.value, interview, file)
-    return ok({
-      job: desk.jobs.start(async (context) => {
-        const outcome = await job(context)
-        if (outcome.ok) await desk.tickets.end(ticket)
-        return outcome
-      }),
-    })
+    return ok({ job: desk.jobs.start(endingTicket(desk, ticket, job)) })
   },
   'export.start': async (desk, { interview, format, options }) => {
     const library = await desk.library()

@@ -1,10 +1,11 @@
 import type { AppError } from '#core/protocol/appError.ts'
-import type { MemoryList, Method } from '#core/protocol/hostApi.ts'
+import type { MemoryList } from '#core/protocol/hostApi.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import type { Assistance } from '../assist/assistance.ts'
+import { exchange, sourceFile, unwatched } from '../exchange/exchange.ts'
+import { endingTicket } from '../files/endingTicket.ts'
+import { exportMemoryJob, importMemoryJob } from '../jobs/memoryJobs.ts'
 import type { HandlersOf } from './handlerTypes.ts'
-
-const notYet = (method: Method) => async () => fail({ code: 'NOT_SUPPORTED_HERE', method } as const)
 
 export const memoryHandlers: HandlersOf<'memory'> = {
   'memory.list': async (desk) => {
@@ -27,9 +28,32 @@ export const memoryHandlers: HandlersOf<'memory'> = {
     assistance.value.memoryChanged(memory)
     return listed(assistance.value)
   },
-  'memory.inspect': notYet('memory.inspect'),
-  'memory.import': notYet('memory.import'),
-  'memory.export': notYet('memory.export'),
+  'memory.inspect': async (desk, { ticket }) => {
+    const file = desk.tickets.find(ticket)
+    if (file === null) return fail({ code: 'TICKET_UNKNOWN' })
+    const source = await sourceFile(file)
+    if (!source.ok) return source
+    const { exchangeWorker } = desk.options.paths
+    const task = { type: 'inspectMemory', file: source.value } as const
+    return exchange<'inspectMemory'>(exchangeWorker, task, unwatched(desk.ending))
+  },
+  'memory.import': async (desk, { ticket, ...order }) => {
+    const file = desk.tickets.find(ticket)
+    if (file === null) return fail({ code: 'TICKET_UNKNOWN' })
+    const assistance = await desk.assistance()
+    if (!assistance.ok) return assistance
+    const { exchangeWorker } = desk.options.paths
+    const job = importMemoryJob(assistance.value, exchangeWorker, file, order)
+    return ok({ job: desk.jobs.start(endingTicket(desk, ticket, job)) })
+  },
+  'memory.export': async (desk, { interview, languages }) => {
+    const library = await desk.library()
+    if (!library.ok) return library
+    const { paths, version } = desk.options
+    const order = { interview, languages, version }
+    const job = exportMemoryJob(library.value, paths.exchangeWorker, desk.tickets, order)
+    return ok({ job: desk.jobs.start(job) })
+  },
 }
 
 /** How many units were learnt is left at none where nobody can be asked. */

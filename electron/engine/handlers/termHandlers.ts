@@ -1,8 +1,9 @@
-import type { Method } from '#core/protocol/hostApi.ts'
 import { fail, ok } from '#core/protocol/result.ts'
+import { OWN_TERMBASE } from '../assist/termbases.ts'
+import { exchange, sourceFile, unwatched } from '../exchange/exchange.ts'
+import { endingTicket } from '../files/endingTicket.ts'
+import { exportTermsJob, importTermsJob } from '../jobs/termJobs.ts'
 import type { HandlersOf } from './handlerTypes.ts'
-
-const notYet = (method: Method) => async () => fail({ code: 'NOT_SUPPORTED_HERE', method } as const)
 
 export const termHandlers: HandlersOf<'terms'> = {
   'terms.list': async (desk) => {
@@ -45,7 +46,41 @@ export const termHandlers: HandlersOf<'terms'> = {
     assistance.value.termbasesChanged()
     return ok(termbases.list())
   },
-  'terms.inspect': notYet('terms.inspect'),
-  'terms.import': notYet('terms.import'),
-  'terms.export': notYet('terms.export'),
+  'terms.inspect': async (desk, { ticket }) => {
+    const file = desk.tickets.find(ticket)
+    if (file === null) return fail({ code: 'TICKET_UNKNOWN' })
+    const assistance = await desk.assistance()
+    if (!assistance.ok) return assistance
+    const source = await sourceFile(file)
+    if (!source.ok) return source
+    const own = assistance.value.termbases.concepts(OWN_TERMBASE) ?? []
+    const task = { type: 'inspectTerms', file: source.value, own } as const
+    const { exchangeWorker } = desk.options.paths
+    return exchange<'inspectTerms'>(exchangeWorker, task, unwatched(desk.ending))
+  },
+  'terms.import': async (desk, { ticket, ...order }) => {
+    const file = desk.tickets.find(ticket)
+    if (file === null) return fail({ code: 'TICKET_UNKNOWN' })
+    const assistance = await desk.assistance()
+    if (!assistance.ok) return assistance
+    const { exchangeWorker } = desk.options.paths
+    const job = importTermsJob(assistance.value, exchangeWorker, file, order)
+    return ok({ job: desk.jobs.start(endingTicket(desk, ticket, job)) })
+  },
+  'terms.export': async (desk, { termbase, format }) => {
+    const assistance = await desk.assistance()
+    if (!assistance.ok) return assistance
+    const { termbases } = assistance.value
+    const concepts = termbases.concepts(termbase)
+    if (concepts === null) {
+      return fail({ code: 'UNKNOWN_RESOURCE', kind: 'termbase', id: termbase })
+    }
+    const library = await desk.library()
+    if (!library.ok) return library
+    const other = termbases.list().others.find(({ id }) => id === termbase)
+    const title = other?.name ?? library.value.name
+    const { exchangeWorker } = desk.options.paths
+    const job = exportTermsJob(exchangeWorker, desk.tickets, concepts, title, format)
+    return ok({ job: desk.jobs.start(job) })
+  },
 }

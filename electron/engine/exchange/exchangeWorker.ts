@@ -1,0 +1,26 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { fail } from '#core/protocol/result.ts'
+import { readError } from '../disk/writeError.ts'
+import { carryOutExchange } from './carryOutExchange.ts'
+import type { ExchangeContext, ExchangeTask, FromExchange } from './exchangeTask.ts'
+
+// The thread's whole life: one task, with what it writes handed out bit by bit.
+const say = (message: FromExchange) => parentPort?.postMessage(message)
+let taken: (() => void) | null = null
+parentPort?.on('message', () => taken?.())
+
+const context: ExchangeContext = {
+  write: (bytes) =>
+    new Promise((resolve) => {
+      taken = resolve
+      say({ type: 'bytes', bytes })
+    }),
+  progress: (phase, done, total) => say({ type: 'progress', phase, done, total }),
+}
+
+const result = await carryOutExchange(workerData as ExchangeTask, context).catch(
+  // Only a disk throws here; whatever else does is told as well rather than lost.
+  (error: unknown) => fail(readError(error)),
+)
+say({ type: 'end', result })
+parentPort?.close()
