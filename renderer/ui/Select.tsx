@@ -28,6 +28,8 @@ interface SelectProps<Value extends string> {
   readonly choices: readonly Choice<Value>[]
   readonly onChange: (value: Value) => void
   readonly isDisabled?: boolean
+  /** The id of what says more about it. */
+  readonly describedBy?: string
 }
 
 /** One of a list, opened on demand. */
@@ -37,6 +39,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     <AriaSelect
       className={classes(fieldStyles.labelled)}
       isDisabled={isDisabled}
+      {...(props.describedBy === undefined ? {} : { 'aria-describedby': props.describedBy })}
       value={value}
       onChange={(chosen) => {
         if (chosen !== null) onChange(chosen as Value)

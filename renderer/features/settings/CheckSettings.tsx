@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   CHECK_LEVELS,
@@ -16,6 +17,8 @@ import { SettingsPart } from './SettingsPart.tsx'
 /** How much weight each check has; off: it is not made. */
 export function CheckSettings() {
   const { t } = useTranslation('settings')
+  const { t: words } = useTranslation('checks')
+  const id = useId()
   const { settings } = useApp()
   const { checks } = useSettings().assist
   const level = (check: CheckId): CheckLevel => checks[check] ?? DEFAULT_CHECK_LEVELS[check]
@@ -39,17 +42,21 @@ export function CheckSettings() {
       <div className={styles.columns}>
         {CHECKS.map((check) => (
           <div key={check} className={styles.line}>
-            <span className={styles.name} aria-hidden>
-              {t(`checks.name.${check}`)}
-            </span>
+            <div className={styles.check}>
+              <p aria-hidden>{words(`name.${check}`)}</p>
+              <p id={`${id}${check}`} className={styles.about}>
+                {words(`about.${check}`)}
+              </p>
+            </div>
             <div className={styles.level}>
               <Select
-                label={t(`checks.name.${check}`)}
+                label={words(`name.${check}`)}
                 labelHidden
+                describedBy={`${id}${check}`}
                 value={level(check)}
                 choices={CHECK_LEVELS.map((value) => ({
                   value,
-                  label: t(`checks.level.${value}`),
+                  label: words(`level.${value}`),
                 }))}
                 onChange={(value) => change({ [check]: value })}
               />
