@@ -57,6 +57,7 @@ async function changeSettings(
   const given = Object.fromEntries(
     Object.entries(changes).filter(([, value]) => value !== undefined),
   ) as Partial<Settings>
+  if (Object.keys(given).length === 0) return ok(before)
   const views = { ...before.views, ...changes.views }
   try {
     await file.changeSettings({ ...before, ...given, views })

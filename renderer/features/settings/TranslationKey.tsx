@@ -30,7 +30,7 @@ export function TranslationKey() {
     let gone = false
     // Behind the change of the address, which may still be on its way to the library.
     void settings
-      .reload()
+      .change({})
       .then(() => host.call('translation.status', {}))
       .then((result) => {
         if (!gone && result.ok) setStatus(result.value)
