@@ -1,11 +1,19 @@
+import { useState } from 'react'
 import { useAction } from '../../keys/useAction.ts'
+import { useHost } from '../../session/app.ts'
 import { assistanceOf } from '../../session/assistance.ts'
 import { useSession } from '../../session/useSession.ts'
+import { fieldOf } from '../transcript/commitField.ts'
+import { goTo } from '../transcript/goTo.ts'
 import { transcriptOf } from '../transcript/transcript.ts'
+import { AssistDialog, type OpenDialog } from './AssistDialog.tsx'
+import { askMachine } from './askMachine.ts'
 import { insertForTarget } from './insertForTarget.ts'
+import { selectedPassage } from './selectedPassage.ts'
 import { acceptChosen, stepProposal } from './takeProposal.ts'
 import { targetCell } from './targetCell.ts'
 import { numberedTerms, usableTargets } from './termHints.ts'
+import { twinsOf } from './twins.ts'
 import { useAskForRow } from './useRowAssistance.ts'
 
 const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
@@ -13,19 +21,68 @@ const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 /** Asks for help with the active row, and binds what can be done with it to its keys. */
 export function AssistActions() {
   useAskForRow()
+  const host = useHost()
   const session = useSession()
   const transcript = transcriptOf(session)
   const store = assistanceOf(session)
-  const isReady = () => transcript.get().active !== null
-  const mayWrite = () => isReady() && session.readOnly() === null
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const mayWrite = () => transcript.get().active !== null && session.readOnly() === null
+
+  const open = (type: 'concordance' | 'term' | 'name') =>
+    setDialog({ type, selected: selectedPassage(transcript), target: targetCell(transcript) })
+
+  async function openTwins(): Promise<void> {
+    transcript.change({ message: null })
+    await store.refresh()
+    const { row } = store.get()
+    const segment = session.interview().segments.get(transcript.get().active?.segment as never)
+    if (row === null || segment === undefined || row.segment !== segment.id) return
+    const twins = twinsOf(row, segment)
+    if (twins.length === 0) transcript.change({ message: { type: 'no-twin' } })
+    else setDialog({ type: 'twins', segment, twins })
+  }
+
   useAction('assist.accept', () => void acceptChosen(transcript, store), mayWrite)
   useAction('assist.next', () => stepProposal(transcript, store, 1), mayWrite)
   useAction('assist.previous', () => stepProposal(transcript, store, -1), mayWrite)
+  useAction('assist.translate', () => void askMachine(host, transcript, store), mayWrite)
+  useAction('assist.repeat', () => void openTwins(), mayWrite)
+  useAction('assist.concordance', () => open('concordance'))
+  useAction('assist.addTerm', () => open('term'), session.readOnly() === null)
+  useAction('assist.addName', () => open('name'), session.readOnly() === null)
+
+  /** The caret goes back to its cell, where a dialog was opened from. */
+  function close(): void {
+    setDialog(null)
+    const { active } = transcript.get()
+    if (active !== null) setTimeout(() => transcript.editors.get(fieldOf(active))?.focus(), 0)
+  }
+
   return (
     <>
       {DIGITS.map((digit) => (
         <TermAction key={digit} digit={digit} />
       ))}
+      {dialog !== null && (
+        <AssistDialog
+          dialog={dialog}
+          onClose={close}
+          onDone={(message) => {
+            close()
+            transcript.change({ message })
+            void store.refresh()
+          }}
+          onInsert={(words) => {
+            setDialog(null)
+            // After the dialog has given the focus back.
+            setTimeout(() => {
+              const cell = targetCell(transcript)
+              if (cell !== null) goTo(transcript, cell)
+              insertForTarget(transcript, words, 'no-term')
+            }, 0)
+          }}
+        />
+      )}
     </>
   )
 }

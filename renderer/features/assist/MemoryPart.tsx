@@ -15,6 +15,12 @@ import type { RowHelp } from './useRowAssistance.ts'
 const SHOWN_HERE = 3
 const SHOWN_ELSEWHERE = 1
 
+/** A cell that has a text already needs them less. */
+function mostShown(isHere: boolean, isFilled: boolean): number {
+  if (isFilled) return isHere ? SHOWN_ELSEWHERE : 0
+  return isHere ? SHOWN_HERE : SHOWN_ELSEWHERE
+}
+
 /** What is proposed for one language of a row. */
 export interface ProposalGroup {
   readonly language: LanguageTag
@@ -58,7 +64,7 @@ function LanguageProposals({ help, segment, group }: LanguageProposalsProps) {
   const [isWhole, setWhole] = useState(false)
   const { language, proposals, isFilled } = group
   const isHere = language === help.target
-  const most = isHere ? SHOWN_HERE : isFilled ? 0 : SHOWN_ELSEWHERE
+  const most = mostShown(isHere, isFilled)
   const chosen = isHere ? chosenProposal(proposals, help.state.chosen, language) : undefined
   const isBeyond = chosen !== undefined && proposals.indexOf(chosen) >= most
   const shown = isWhole || isBeyond ? proposals : proposals.slice(0, most)
@@ -78,6 +84,7 @@ function LanguageProposals({ help, segment, group }: LanguageProposalsProps) {
             language={language}
             source={segment.source}
             isChosen={proposal === chosen}
+            here={help.transcript.session.id}
             onAccept={() =>
               void acceptProposal(help.transcript, { segment: segment.id, language }, proposal)
             }

@@ -31,6 +31,7 @@ interface NameHintProps extends Omit<NamePartProps, 'names'> {
 
 function NameHint({ found, help, languages, text }: NameHintProps) {
   const { t } = useTranslation('assist')
+  const { t: names } = useTranslation('names')
   const format = useFormat()
   const { name, range, language, approved } = found
   const standing = text.slice(range.start, range.end)
@@ -65,7 +66,7 @@ function NameHint({ found, help, languages, text }: NameHintProps) {
         </span>
       </button>
       <p className={styles.small}>
-        <span>{t(`nameKind.${name.kind}`)}</span>
+        <span>{names(`kinds.${name.kind}`)}</span>
         {elsewhere.map((tag) => (
           <span key={tag} lang={tag}>
             {name.forms[tag]?.text}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UnitProvenance } from '#core/assist/memory/translationUnit.ts'
+import type { InterviewId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { Difference } from './Difference.tsx'
@@ -14,12 +15,14 @@ interface ProposalEntryProps {
   readonly source: LanguageTag
   /** True: accepting by key takes this one. */
   readonly isChosen: boolean
+  /** The open interview. */
+  readonly here: InterviewId
   readonly onAccept: () => void
 }
 
 /** One proposal: how near it is, its text, where it is from and what differs. */
 export function ProposalEntry(props: ProposalEntryProps) {
-  const { proposal, language, source, isChosen, onAccept } = props
+  const { proposal, language, source, isChosen, here, onAccept } = props
   const { t } = useTranslation('assist')
   const { percent } = useFormat()
   const about = useId()
@@ -68,7 +71,11 @@ export function ProposalEntry(props: ProposalEntryProps) {
         )}
         <p>
           {isMemory ? (
-            <Provenance provenance={proposal.match.provenance} penalty={proposal.match.penalty} />
+            <Provenance
+              provenance={proposal.match.provenance}
+              penalty={proposal.match.penalty}
+              here={here}
+            />
           ) : (
             proposal.engine
           )}
@@ -81,14 +88,17 @@ export function ProposalEntry(props: ProposalEntryProps) {
 interface ProvenanceProps {
   readonly provenance: UnitProvenance
   readonly penalty: number
+  readonly here: InterviewId
 }
 
-function Provenance({ provenance, penalty }: ProvenanceProps) {
+function Provenance({ provenance, penalty, here }: ProvenanceProps) {
   const { t } = useTranslation('assist')
   const { number } = useFormat()
   const from =
-    provenance.type === 'interview'
-      ? t('fromRow', { title: provenance.title, number: number(provenance.number) })
-      : provenance.name
+    provenance.type === 'imported'
+      ? provenance.name
+      : provenance.interview === here
+        ? t('fromHere', { number: number(provenance.number) })
+        : t('fromRow', { title: provenance.title, number: number(provenance.number) })
   return penalty === 0 ? from : `${from} · ${t('penalty', { points: number(penalty) })}`
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { TermHint } from '#core/assist/rowAssistance.ts'
 import type { Term } from '#core/assist/terms/concept.ts'
+import { noteIn } from '#core/assist/terms/noteIn.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import styles from './Hints.module.css'
@@ -42,7 +43,7 @@ interface TermEntryProps {
 }
 
 function TermEntry({ hint, number, help, languages }: TermEntryProps) {
-  const { t } = useTranslation('assist')
+  const { t, i18n } = useTranslation('assist')
   const format = useFormat()
   const { concept, term } = hint
   const [first, ...others] = help.target === null ? [] : usableTargets(hint, help.target)
@@ -90,7 +91,7 @@ function TermEntry({ hint, number, help, languages }: TermEntryProps) {
           ))}
         </p>
       )}
-      {concept.note !== '' && <p className={styles.note}>{concept.note}</p>}
+      {concept.note !== '' && <p className={styles.note}>{noteIn(concept.note, i18n.language)}</p>}
     </li>
   )
 }

@@ -28,6 +28,8 @@ export function askForRow(
   let row: SegmentId | null = null
   let known: Interview | null = null
   let composing = false
+  /** True: the row was written in since it became active. */
+  let worked = false
   let asked = 0
   let shown = 0
   let due: ReturnType<typeof setTimeout> | null = null
@@ -64,6 +66,8 @@ export function askForRow(
   }
 
   function moved(segment: SegmentId | null): void {
+    if (row !== null && worked) void tellLeft(row)
+    worked = false
     row = segment
     store.change({ chosen: {} })
     if (clearing !== null) clearTimeout(clearing)
@@ -82,8 +86,24 @@ export function askForRow(
     if (interview === known || row === null) return
     const before = known?.segments.get(row)
     known = interview
+    worked ||= before !== interview.segments.get(row)
     const isSame = before !== undefined && before === interview.segments.get(row)
     askAfter(isSame ? TYPING_PAUSE : 0)
+  }
+
+  /** Says what is wrong with a row that was written in and left, once it is saved. */
+  async function tellLeft(segment: SegmentId): Promise<void> {
+    await transcript.afterwards(() => Promise.resolve())
+    const { segments, segmentOrder } = session.interview()
+    if (gone.signal.aborted || row === segment || !segments.has(segment)) return
+    const texts = rowTexts(transcript, segment)
+    const answer = await host.call('assist.row', { interview: session.id, segment, texts })
+    if (gone.signal.aborted || row === segment || !answer.ok) return
+    const count = answer.value.findings.filter(({ severity }) => severity !== 'hint').length
+    // What the person has just been told of something else stays.
+    if (count === 0 || transcript.get().message !== null) return
+    const number = segmentOrder.indexOf(segment) + 1
+    transcript.change({ message: { type: 'findings', number, count } })
   }
 
   async function watchReading(): Promise<void> {
@@ -102,7 +122,9 @@ export function askForRow(
     document.addEventListener(type, listener, { capture: true, signal: gone.signal })
 
   on('input', ({ target }) => {
-    if (isField(target)) askAfter(TYPING_PAUSE)
+    if (!isField(target)) return
+    worked = true
+    askAfter(TYPING_PAUSE)
   })
   on('compositionstart', ({ target }) => {
     composing = isField(target)

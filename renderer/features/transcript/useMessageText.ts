@@ -57,6 +57,8 @@ export function useMessageText(): (message: Message) => string {
           return t('said.noName')
         case 'no-twin':
           return t('said.noTwin')
+        case 'machine-off':
+          return t('said.machineOff')
         case 'added':
           return t('said.added')
         case 'merged':
