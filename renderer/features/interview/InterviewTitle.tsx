@@ -17,13 +17,17 @@ export function InterviewTitle() {
       <span className={styles.name} title={title}>
         {title}
       </span>
-      {caseNumber !== '' && (
-        <span className={classes(styles.fact, styles.case)} title={caseNumber}>
-          {caseNumber}
-        </span>
-      )}
-      {sitting !== null && <span className={styles.fact}>{t('sitting', { number: sitting })}</span>}
-      {exercise && <span className={styles.fact}>{t('exercise')}</span>}
+      <span className={styles.facts}>
+        {exercise && <span className={styles.fact}>{t('exercise')}</span>}
+        {sitting !== null && (
+          <span className={styles.fact}>{t('sitting', { number: sitting })}</span>
+        )}
+        {caseNumber !== '' && (
+          <span className={classes(styles.fact, styles.case)} title={caseNumber}>
+            {caseNumber}
+          </span>
+        )}
+      </span>
     </h1>
   )
 }
