@@ -7,6 +7,7 @@ import { type Figure, table } from './figure.ts'
 import { opening } from './opening.ts'
 import { printing, printingBeside } from './printing.ts'
 import { terms } from './terms.ts'
+import { tmx } from './tmx.ts'
 import { scrolling, windowSpeed } from './windowSpeed.ts'
 
 /** Every benchmark, by the name under which it can be asked for alone. */
@@ -19,6 +20,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   printing,
   printingBeside,
   terms,
+  tmx,
 }
 
 const asked = process.argv.slice(2)
