@@ -194,7 +194,7 @@ test('a dictionary is added from two files, chosen and removed again', async ({ 
     })
     await expect(spelling.getByRole('button', { name })).toBeVisible()
   }
-  await spelling.getByRole('button', { name: 'Add a dictionary …' }).press('Enter')
+  await spelling.getByRole('button', { name: 'Add a dictionary…' }).press('Enter')
   await spelling.getByRole('button', { name: /Language/ }).press('Enter')
   await page.getByRole('option', { name: 'Ukrainian' }).press('Enter')
   await choose('Choose the rules (.aff)', 'uk_UA.aff', 'SET UTF-8\n')

@@ -43,6 +43,9 @@ export function TranslationSettings() {
       <Checkbox isSelected={config.enabled} onChange={(enabled) => change({ enabled })}>
         {t('translation.enabled')}
       </Checkbox>
+      <p role="status" className={styles.state}>
+        {stateText(config, address)}
+      </p>
       {config.enabled && <ServerFields config={config} onChange={change} />}
       {config.enabled && address !== null && !address.loopback && (
         <ForeignServer
@@ -57,9 +60,6 @@ export function TranslationSettings() {
           <TranslationTrial config={config} host={address.host} />
         </>
       )}
-      <p role="status" className={styles.state}>
-        {stateText(config, address)}
-      </p>
     </SettingsPart>
   )
 }

@@ -36,7 +36,7 @@ export function TranslationTrial({ config, host }: TranslationTrialProps) {
 
   return (
     <>
-      <div className={styles.row}>
+      <div className={styles.trial}>
         <Button isDisabled={isRunning} onPress={() => void run()}>
           {t('translation.trial.button')}
         </Button>
