@@ -51,13 +51,14 @@ function NameHint({ found, help, languages, text }: NameHintProps) {
       >
         <span className={styles.number} />
         <span className={styles.words}>
-          <span lang={language}>{own}</span> <span aria-hidden="true">→</span>{' '}
+          <span lang={language}>{own}</span>{' '}
+          {help.target !== null && <span aria-hidden="true">→ </span>}
           {target === undefined ? (
-            <span className={styles.none}>
-              {help.target === null
-                ? t('noTarget')
-                : t('noForm', { language: format.language(help.target) })}
-            </span>
+            help.target !== null && (
+              <span className={styles.none}>
+                {t('noForm', { language: format.language(help.target) })}
+              </span>
+            )
           ) : (
             <b lang={help.target ?? undefined} className={styles.target}>
               {target.text}

@@ -63,13 +63,13 @@ function TermEntry({ hint, number, help, languages }: TermEntryProps) {
         <span className={styles.number}>{number}</span>
         <span className={styles.words}>
           <span lang={term.language}>{term.text}</span>
-          <Region term={term} /> <span aria-hidden="true">→</span>{' '}
+          <Region term={term} /> {help.target !== null && <span aria-hidden="true">→ </span>}
           {first === undefined ? (
-            <span className={styles.none}>
-              {help.target === null
-                ? t('noTarget')
-                : t('noTerm', { language: format.language(help.target) })}
-            </span>
+            help.target !== null && (
+              <span className={styles.none}>
+                {t('noTerm', { language: format.language(help.target) })}
+              </span>
+            )
           ) : (
             <b lang={first.language} className={styles.target}>
               {first.text}

@@ -1,6 +1,9 @@
+import type { RowAssistance } from '#core/assist/rowAssistance.ts'
 import type { SegmentId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
+import type { AppError } from '#core/protocol/appError.ts'
 import type { HostApi } from '#core/protocol/hostApi.ts'
+import type { Result } from '#core/protocol/result.ts'
 import type { AssistanceStore } from '../../session/assistance.ts'
 import { rowTexts } from '../transcript/rowTexts.ts'
 import type { Transcript } from '../transcript/transcript.ts'
@@ -11,6 +14,10 @@ const TYPING_PAUSE = 250
 const LEFT_OVER = 200
 /** Milliseconds between two looks at memories that are still being read. */
 const READING_PAUSE = 1_000
+
+/** Only the latest question about an interview's rows is answered. */
+const isSuperseded = (answer: Result<unknown, AppError>): boolean =>
+  !answer.ok && answer.error.code === 'CANCELLED'
 
 /**
  * Keeps the assistance of the active row up to date: asked at once when the row becomes active and
@@ -48,12 +55,17 @@ export function askForRow(
     const answer = await host.call('assist.row', { interview: session.id, segment, texts })
     // Of two answers for the same row the later question's stays.
     if (gone.signal.aborted || segment !== row || question < shown) return
+    if (isSuperseded(answer)) {
+      // By the question about a row that was left, unless this row was asked about again.
+      if (question === asked) await ask()
+      return
+    }
     // The end of the composition asks anew.
     if (composing) return
     shown = question
     if (clearing !== null) clearTimeout(clearing)
     clearing = null
-    if (answer.ok) store.change({ row: answer.value, error: null })
+    if (answer.ok) store.change({ row: inProgress(answer.value), error: null })
     else store.change({ row: null, error: answer.error })
   }
 
@@ -96,6 +108,8 @@ export function askForRow(
     await transcript.afterwards(() => Promise.resolve())
     const { segments, segmentOrder } = session.interview()
     if (gone.signal.aborted || row === segment || !segments.has(segment)) return
+    // The row that is active now goes first.
+    await store.refresh()
     const texts = rowTexts(transcript, segment)
     const answer = await host.call('assist.row', { interview: session.id, segment, texts })
     if (gone.signal.aborted || row === segment || !answer.ok) return
@@ -147,3 +161,9 @@ export function askForRow(
     for (const timer of [due, clearing, watching]) if (timer !== null) clearTimeout(timer)
   }
 }
+
+/** A row that is being written is no news where it is still empty: only the list says that. */
+const inProgress = (row: RowAssistance): RowAssistance => ({
+  ...row,
+  findings: row.findings.filter(({ check }) => check !== 'empty'),
+})
