@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'MB' | '×' | 'frames'
+  readonly unit: 'ms' | 'MB' | '×' | 'frames' | '%'
   /** What stands beside it: a peer measured in the same run, or a fixed limit. */
   readonly beside: string
   /** value ÷ what stands beside it; at or under 1 the limit is kept. */
@@ -13,6 +13,15 @@ export interface Figure {
 export function within(name: string, value: number, unit: Figure['unit'], limit: number): Figure {
   return { name, value, unit, beside: `limit ${limit} ${unit}`, ratio: value / limit }
 }
+
+/** A figure that this run could not measure; `beside` says what it would take. */
+export const notMeasured = (name: string, unit: Figure['unit'], beside: string): Figure => ({
+  name,
+  value: Number.NaN,
+  unit,
+  beside,
+  ratio: Number.NaN,
+})
 
 /** A figure held against `factor` times a peer's, measured in the same run. */
 export function against(
@@ -46,13 +55,17 @@ export function rounded(value: number): string {
 
 /** The figures as a table in Markdown. */
 export function table(figures: readonly Figure[]): string {
-  const rows = figures.map((figure) => [
-    figure.name,
-    `${rounded(figure.value)} ${figure.unit}`,
-    figure.beside,
-    figure.ratio.toFixed(2),
-    figure.ratio <= 1 ? 'kept' : 'NOT KEPT',
-  ])
+  const rows = figures.map((figure) =>
+    Number.isNaN(figure.value)
+      ? [figure.name, 'not measured', figure.beside, '–', '–']
+      : [
+          figure.name,
+          `${rounded(figure.value)} ${figure.unit}`,
+          figure.beside,
+          figure.ratio.toFixed(2),
+          figure.ratio <= 1 ? 'kept' : 'NOT KEPT',
+        ],
+  )
   const all = [['figure', 'measured', 'beside it', 'ratio', 'limit'], ...rows]
   const widths = [0, 1, 2, 3, 4].map((column) =>
     Math.max(...all.map((row) => row[column]?.length ?? 0)),

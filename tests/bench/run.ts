@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { checks } from './checks.ts'
 import { coldStart } from './coldStart.ts'
 import { commits } from './commits.ts'
 import { type Figure, table } from './figure.ts'
@@ -19,8 +20,9 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   coldStart,
   printing,
   printingBeside,
-  terms,
   tmx,
+  terms,
+  checks,
 }
 
 const asked = process.argv.slice(2)

@@ -42,9 +42,21 @@ export function checkDoubledWord({ source, cells }: CheckedRow): readonly Observ
   )
 }
 
+/** A cheap look at what hardly ever is the case. */
+function repeats(text: string): boolean {
+  let before = ''
+  for (const piece of text.toLowerCase().split(/\s+/)) {
+    const isDouble = before !== '' && piece.startsWith(before)
+    if (isDouble || (before.endsWith(piece) && piece !== '')) return true
+    before = piece
+  }
+  return false
+}
+
 function doublings(
   cell: CheckedCell,
 ): readonly { readonly index: number; readonly text: string; readonly word: string }[] {
+  if (!repeats(cell.words)) return []
   const meant = MEANT[cell.base]
   return [...cell.words.matchAll(DOUBLED)].flatMap((match) => {
     const word = match[1] ?? ''

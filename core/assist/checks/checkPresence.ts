@@ -28,9 +28,13 @@ export function checkStale({ segment, targets, source }: CheckedRow): readonly O
 /** Renditions that are the source's own words. */
 export function checkCopied({ source, targets }: CheckedRow): readonly Observation[] {
   if (source === null || !hasOwnWords(source.words)) return []
-  const said = plain(source.words)
   return targets
-    .filter(({ base, words }) => base !== source.base && plain(words) === said)
+    .filter(
+      ({ base, words }) =>
+        base !== source.base &&
+        isAlike(words, source.words) &&
+        plain(words) === plain(source.words),
+    )
     .map((target) =>
       observed('copied', 'copiedSource', {}, target, null, {
         identity: target.text,
@@ -42,6 +46,10 @@ export function checkCopied({ source, targets }: CheckedRow): readonly Observati
 /** Numbers, designations and abbreviations are the same in every language; two words are not. */
 const hasOwnWords = (text: string): boolean =>
   /[가-힣]|\p{Script=Cyrillic}{2}/u.test(text) || (text.match(/\p{Ll}{2,}/gu)?.length ?? 0) >= 2
+
+/** A cheap look: the first letter is the same. */
+const isAlike = (one: string, other: string): boolean =>
+  /\p{L}/u.exec(one)?.[0].toLowerCase() === /\p{L}/u.exec(other)?.[0].toLowerCase()
 
 const plain = (text: string): string =>
   text

@@ -24,6 +24,7 @@ import { checkSpelling, type SpellingPort } from './checkSpelling.ts'
 import { checkForbiddenTerms, checkTerms } from './checkTermUse.ts'
 import type { ConsistencyIndex } from './consistencyIndex.ts'
 import type { Finding } from './finding.ts'
+import { rememberingTerms } from './rememberingTerms.ts'
 
 /** What the checks of a row need to know; null: there is none, and nothing is held against it. */
 export interface CheckContext {
@@ -78,15 +79,18 @@ export function checkSegment(
 ): readonly Finding[] {
   const row = checkedRow(segment, typed, context.languages)
   if (row.cells.length === 0) return []
+  const { terms } = context
+  const own = terms === null ? context : { ...context, terms: rememberingTerms(terms) }
   const seen = new Map<string, number>()
   const findings: Finding[] = []
   for (const check of CHECKS) {
     const severity = context.levels[check]
     if (severity === 'off') continue
-    for (const observation of CHECK[check](row, context)) {
+    for (const observation of CHECK[check](row, own)) {
       findings.push(finding(observation, severity, seen))
     }
   }
+  if (findings.length < 2) return findings
   const places = new Map(context.languages.map((language, place) => [language, place]))
   const rank = (found: Finding) => SEVERITIES.indexOf(found.severity)
   const cell = (found: Finding) => places.get(found.place.language) ?? 0

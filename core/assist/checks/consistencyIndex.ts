@@ -9,6 +9,12 @@ export class ConsistencyIndex {
   /** By source language and text: the rows that say it. */
   readonly #rows = new Map<string, Map<SegmentId, Segment>>()
   readonly #keys = new Map<SegmentId, string>()
+  /** The last text that was asked for: a row asks once for each of its languages. */
+  #asked: { readonly source: string; readonly text: string; readonly key: string | null } = {
+    source: '',
+    text: '',
+    key: null,
+  }
 
   /** Takes a row as it is now; O(1). A row without a text in its source is left out. */
   set(segment: Segment): void {
@@ -32,6 +38,14 @@ export class ConsistencyIndex {
     if (rows?.size === 0) this.#rows.delete(key)
   }
 
+  #rowsOf(source: LanguageTag, text: string): ReadonlyMap<SegmentId, Segment> | undefined {
+    if (text !== this.#asked.text || source !== this.#asked.source) {
+      this.#asked = { source, text, key: sourceKey(source, text) }
+    }
+    const { key } = this.#asked
+    return key === null ? undefined : this.#rows.get(key)
+  }
+
   /**
    * Texts in `target` of other rows whose source says `text`, the most frequent first, and among
    * equals the one that came first.
@@ -42,9 +56,8 @@ export class ConsistencyIndex {
     text: string,
     target: LanguageTag,
   ): readonly string[] {
-    const key = sourceKey(source, text)
-    const rows = key === null ? undefined : this.#rows.get(key)
-    if (rows === undefined) return []
+    const rows = this.#rowsOf(source, text)
+    if (rows === undefined || (rows.size === 1 && rows.has(segment))) return []
     const found = new Map<string, { readonly text: string; count: number }>()
     let seen = 0
     for (const [id, row] of rows) {

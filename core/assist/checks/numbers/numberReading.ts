@@ -48,6 +48,7 @@ const LEAST_IN_WORDS = 13
 
 /** The canonical form of a number's value; fifteen significant digits are exact. */
 export function canonicalNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value)
   const rounded = Number(value.toPrecision(15))
   return Number.isInteger(rounded) && rounded < 1e21
     ? BigInt(rounded).toString()

@@ -2,10 +2,14 @@ import type { PhraseToken } from './numberPhrases.ts'
 import type { NumberReading } from './numberReading.ts'
 import type { NumberWord } from './numberWord.ts'
 
-const WORD = /[\p{L}\p{M}]+(?:['’ʼ‘`][\p{L}\p{M}]+)*/gu
+/** Latin and Cyrillic words; plain ranges, since every word of every text goes through here. */
+const WORD = /[A-Za-z\u00c0-\u024f\u0400-\u052f]+(?:['’ʼ‘`][A-Za-z\u00c0-\u024f\u0400-\u052f]+)*/g
 
 /** A word as it is looked up: lower case, with an ASCII apostrophe. */
-export const wordKey = (word: string): string => word.toLowerCase().replace(/[’ʼ‘`]/g, "'")
+export const wordKey = (word: string): string => {
+  const lower = word.toLowerCase()
+  return /[’ʼ‘`]/.test(lower) ? lower.replace(/[’ʼ‘`]/g, "'") : lower
+}
 
 /** The words and chunks of digits of a text, in order. */
 export function phraseTokens(

@@ -1,7 +1,13 @@
 import { clockTime } from './clockTime.ts'
 import { ENGLISH_NUMBER_WORDS } from './englishNumberWords.ts'
 import { fractionOf } from './fractionOf.ts'
-import { numberPhrases, type PhraseRules, withSharedMultiplier } from './numberPhrases.ts'
+import { ENGLISH_MONTHS } from './monthWords.ts'
+import {
+  numberPhrases,
+  type PhraseRules,
+  type PhraseToken,
+  withSharedMultiplier,
+} from './numberPhrases.ts'
 import { type NumberReading, reading } from './numberReading.ts'
 import { phraseTokens } from './phraseTokens.ts'
 import { readDigits } from './readDigits.ts'
@@ -25,10 +31,8 @@ const RULES: PhraseRules = {
   yearPairs: true,
 }
 
-const MONTH =
-  /\b(?:(January|Jan)|(February|Feb)|(March|Mar)|(April|Apr)|(May)|(June|Jun)|(July|Jul)|(August|Aug)|(September|Sept|Sep)|(October|Oct)|(November|Nov)|(December|Dec))\b/g
 /** Names of months that are words or first names too. */
-const AMBIGUOUS = new Set(['May', 'March', 'Mar', 'April', 'June', 'August', 'Jan', 'Dec'])
+const AMBIGUOUS = new Set(['may', 'march', 'mar', 'april', 'june', 'august', 'jan', 'dec'])
 const BESIDE_MONTH =
   /(?:\d(?:st|nd|rd|th)?(?: of)? |\b(?:in|of|since|until|till|by|early|late|mid|last|next|this|from|to|and|between|through|before|after|during|every) |\bmid-)$/i
 
@@ -44,12 +48,14 @@ export function readEnglishNumbers(text: string): readonly NumberReading[] {
   )
   return [
     ...spokenTimes(readings, text),
-    ...readMonths(text),
+    ...readMonths(tokens, text),
     ...readRomanCenturies(text, /\s+centur/iy),
   ].toSorted((a, b) => a.range.start - b.range.start)
 }
 
 function inContext(found: NumberReading, text: string): NumberReading {
+  const isArticle = found.weak && found.range.end - found.range.start <= 2
+  if (isArticle) return asFraction(found, text.slice(found.range.end, found.range.end + 12))
   const after = text.slice(found.range.end, found.range.end + 40)
   if (/^['’]?s\b/.test(after) && found.written === 'digits') return decade(found)
   if (/^(?:st|nd|rd|th)\b/.test(after) && found.kind === 'number') {
@@ -70,16 +76,13 @@ function inContext(found: NumberReading, text: string): NumberReading {
       ? { ...found, kind: 'designation' }
       : found
   }
-  return (
-    fractionOf(
-      found,
-      /^[-\s](thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?)\b/i.exec(
-        after,
-      ),
-      DENOMINATORS,
-    ) ?? found
-  )
+  return asFraction(found, after)
 }
+
+const PART = /^[-\s](thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?)\b/i
+
+const asFraction = (found: NumberReading, after: string): NumberReading =>
+  fractionOf(found, PART.exec(after), DENOMINATORS) ?? found
 
 const DENOMINATORS: Readonly<Record<string, number>> = {
   third: 3,
@@ -137,19 +140,17 @@ function spokenTimes(readings: readonly NumberReading[], text: string): readonly
   return times
 }
 
-function readMonths(text: string): readonly NumberReading[] {
+function readMonths(tokens: readonly PhraseToken[], text: string): readonly NumberReading[] {
   const months: NumberReading[] = []
-  for (const match of text.matchAll(MONTH)) {
-    const start = match.index
-    const end = start + match[0].length
-    const name = match[0]
+  for (const { word, start, end } of tokens) {
+    const value = ENGLISH_MONTHS.get(word)
+    if (value === undefined || !/[A-Z]/.test(text[start] ?? '')) continue
     const isSure =
-      !AMBIGUOUS.has(name) ||
+      !AMBIGUOUS.has(word) ||
       /^\.?,? \d/.test(text.slice(end, end + 4)) ||
       BESIDE_MONTH.test(text.slice(Math.max(0, start - 12), start))
     if (isSure) {
-      const value = match.slice(1).findIndex((group) => group !== undefined) + 1
-      months.push(reading(value, { start, end }, 'words', { kind: 'month', weak: name === 'May' }))
+      months.push(reading(value, { start, end }, 'words', { kind: 'month', weak: word === 'may' }))
     }
   }
   return months

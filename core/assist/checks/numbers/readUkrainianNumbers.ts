@@ -1,6 +1,12 @@
 import { clockTime } from './clockTime.ts'
 import { fractionOf } from './fractionOf.ts'
-import { numberPhrases, type PhraseRules, withSharedMultiplier } from './numberPhrases.ts'
+import { UKRAINIAN_MONTHS } from './monthWords.ts'
+import {
+  numberPhrases,
+  type PhraseRules,
+  type PhraseToken,
+  withSharedMultiplier,
+} from './numberPhrases.ts'
 import { type NumberReading, reading } from './numberReading.ts'
 import { type NumberWord, numberWord } from './numberWord.ts'
 import { phraseTokens, wordKey } from './phraseTokens.ts'
@@ -29,9 +35,6 @@ const RULES: PhraseRules = {
   yearPairs: false,
 }
 
-const MONTH =
-  /(?<!\p{L})(?:(січ(?:ень|н[яюі]|нем))|(лют(?:ий|ого|ому|им))|(берез(?:ень|н[яюі]|нем))|(квіт(?:ень|н[яюі]|нем))|(трав(?:ень|н[яюі]|нем))|(черв(?:ень|н[яюі]|нем))|(лип(?:ень|н[яюі]|нем))|(серп(?:ень|н[яюі]|нем))|(верес(?:ень|н[яюі]|нем))|(жовт(?:ень|н[яюі]|нем))|(листопад[ауоміе]*)|(груд(?:ень|н[яюі]|нем)))(?!\p{L})/giu
-
 const DAY_HALVES: readonly (readonly [RegExp, 'am' | 'pm' | 'night'])[] = [
   [/^\s+(?:ранку|рано|зранку|вранці)(?!\p{L})/iu, 'am'],
   [/^\s+(?:дня|пополудні|вечора|ввечері|увечері)(?!\p{L})/iu, 'pm'],
@@ -53,7 +56,7 @@ export function readUkrainianNumbers(text: string): readonly NumberReading[] {
   )
   return [
     ...readings,
-    ...readMonths(text),
+    ...readMonths(tokens),
     ...readRomanCenturies(text, /[-‐‑]?\p{L}{0,3}\s+(?:ст\.|століт|сторіч)/iuy),
   ].toSorted((a, b) => a.range.start - b.range.start)
 }
@@ -156,10 +159,10 @@ function halfHours(readings: readonly NumberReading[], text: string): readonly N
   return times
 }
 
-function readMonths(text: string): readonly NumberReading[] {
-  return [...text.matchAll(MONTH)].map((match) => {
-    const value = match.slice(1).findIndex((group) => group !== undefined) + 1
-    const range = { start: match.index, end: match.index + match[0].length }
-    return reading(value, range, 'words', { kind: 'month', weak: false })
+function readMonths(tokens: readonly PhraseToken[]): readonly NumberReading[] {
+  return tokens.flatMap(({ word, start, end }) => {
+    const value = UKRAINIAN_MONTHS.get(word)
+    if (value === undefined) return []
+    return [reading(value, { start, end }, 'words', { kind: 'month', weak: false })]
   })
 }

@@ -194,13 +194,15 @@ const HEAD_VALUES = new Map(HEADS.map(([value, head]) => [head, value] as const)
 const HEAD = HEADS.map(([, head]) => head)
   .toSorted((a, b) => b.length - a.length)
   .join('|')
+/** A cheap look at what most words do not have. */
+const STARTS: ReadonlySet<string> = new Set(HEADS.map(([, head]) => head.slice(0, 3)))
 const COMPOUND = new RegExp(
   `^(${HEAD})(${HEAD})?(?:річ|літ|ден|добов|тиж|місяч|годин|хвилин|секунд|кілометр|метр|міліметр|поверх|відсотк|особов|разов|кратн|тонн|кілограм|бальн|томн|сторон|кутн|місн|осьов|ступен|мовн|ядерн|вимірн)`,
 )
 
 /** The number at the head of a compound word: 18 of вісімнадцятирічний; null: none. */
 export function compoundNumber(word: string): number | null {
-  if (/^сто(?:літ|річ)/.test(word)) return null
+  if (!STARTS.has(word.slice(0, 3)) || /^сто(?:літ|річ)/.test(word)) return null
   const match = COMPOUND.exec(word)
   if (match === null) return null
   const [, first = '', second] = match
