@@ -76,11 +76,12 @@ export function createDesk(options: EngineOptions, world: World): Desk {
   }
   const closeLibrary = async () => {
     const opened = await opening
-    const assist = await assisting
-    assisting = null
     if (opened?.ok) opened.value.observe(null)
-    await assist?.close()
+    // It stays until the library is closed: whoever asks meanwhile finds it closed, not a new one.
+    await (await assisting)?.close()
     if (opened?.ok) await opened.value.close()
+    await (await assisting)?.close()
+    assisting = null
     opening = null
   }
 

@@ -88,7 +88,7 @@ export type FromExchange =
 
 /** What a task may do while it runs. */
 export interface ExchangeContext {
-  /** Resolves when the bytes are taken. */
+  /** Resolves when the bytes before are written, so that never more than two parts wait. */
   write(bytes: Uint8Array): Promise<void>
   /** `total` 0: not known. */
   progress(phase: JobPhase, done: number, total: number): void

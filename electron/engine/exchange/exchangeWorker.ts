@@ -7,14 +7,18 @@ import type { ExchangeContext, ExchangeTask, FromExchange } from './exchangeTask
 // The thread's whole life: one task, with what it writes handed out bit by bit.
 const say = (message: FromExchange) => parentPort?.postMessage(message)
 let taken: (() => void) | null = null
+/** Settled when the part before is written: the next one is made meanwhile. */
+let before: Promise<void> = Promise.resolve()
 parentPort?.on('message', () => taken?.())
 
 const context: ExchangeContext = {
-  write: (bytes) =>
-    new Promise((resolve) => {
+  async write(bytes) {
+    await before
+    before = new Promise((resolve) => {
       taken = resolve
-      say({ type: 'bytes', bytes })
-    }),
+    })
+    say({ type: 'bytes', bytes })
+  },
   progress: (phase, done, total) => say({ type: 'progress', phase, done, total }),
 }
 
@@ -22,5 +26,6 @@ const result = await carryOutExchange(workerData as ExchangeTask, context).catch
   // Only a disk throws here; whatever else does is told as well rather than lost.
   (error: unknown) => fail(readError(error)),
 )
+await before
 say({ type: 'end', result })
 parentPort?.close()

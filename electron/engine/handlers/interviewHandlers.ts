@@ -66,12 +66,16 @@ export const interviewHandlers: HandlersOf<'interview'> = {
   },
 }
 
+/** Assistance begins when the window has had time to show the interview, in milliseconds. */
+const SHOWN = 200
+
 /** Whoever opens an interview will want assistance soon; nobody waits for it here. */
 function beginAssistance(desk: Desk): void {
-  setImmediate(async () => {
+  const begin = async () => {
     const assistance = await desk.assistance()
     if (assistance.ok) assistance.value.begin()
-  })
+  }
+  setTimeout(() => void begin(), SHOWN).unref()
 }
 
 async function open(desk: Desk, interview: InterviewId): Promise<Result<LiveInterview, AppError>> {
