@@ -96,6 +96,7 @@ export const ACTIONS = {
   'assist.addName': 'Mod+Shift+A',
   'assist.repeat': 'Mod+Shift+G',
   'assist.translate': 'Mod+Shift+Space',
+  'assist.translateRows': '',
   'report.makeStatement': 'Mod+Shift+P',
 } as const
 

@@ -120,13 +120,18 @@ describe('nothing is sent', () => {
       host: 'translation.invalid',
     })
   })
-  it('for a row that is empty, or final', async () => {
+  it('for a row that is empty, nor, in a range, for one that is final', async () => {
     const { host, interview } = room()
-    const final = await addRow(host, interview, '됐습니다', 'Досить')
     const nothing = { outcome: { proposals: [], failures: [] } }
     expect(await room().proposed({ texts: { ko: ' ' } })).toMatchObject(nothing)
-    expect(await room().proposed({ segments: [final] })).toMatchObject(nothing)
+    const final = await addRow(host, interview, '됐습니다', 'Досить')
+    const another = await addRow(host, interview, '네', 'Так')
+    expect(await room().proposed({ segments: [final, another] })).toMatchObject(nothing)
     expect(room().asked()).toEqual([])
+    // Of a single row somebody wants to see another rendition.
+    expect(await room().proposed({ segments: [final] })).toMatchObject({
+      outcome: { proposals: [{ segment: final, text: RENDITION }] },
+    })
   })
 })
 

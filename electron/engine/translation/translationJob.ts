@@ -37,8 +37,8 @@ const FAILURES_IN_A_ROW = 3
 
 /**
  * Asks for renditions of rows, one after the other, and answers them as proposals. The interview is
- * read and never written. Final renditions that are not stale are left alone. A range that is
- * stopped, by the person or by a server that is gone, answers what there is by then.
+ * read and never written. In a range, final renditions that are not stale are left alone; for a
+ * row of its own, what was asked for is asked for. A range that is stopped, by the person or by a server that is gone, answers what there is by then.
  */
 export function translationJob(work: TranslationWork, sources: TranslationSources): Job {
   return async ({ signal, progress }) => {
@@ -56,7 +56,11 @@ export function translationJob(work: TranslationWork, sources: TranslationSource
       if (segment === undefined) continue
       progress('translating', index, rows.length)
       const texts = index === 0 ? work.texts : {}
-      const done = await translateRow(segment, work.targets, texts, sources, signal)
+      const wanted = work.targets.filter(
+        (language) =>
+          language !== segment.source && (rows.length === 1 || isOpen(segment, language)),
+      )
+      const done = await translateRow(segment, wanted, texts, sources, signal)
       proposals.push(...done.proposals)
       if (signal.aborted) break
       if (done.error === null) {
@@ -79,14 +83,13 @@ export function translationJob(work: TranslationWork, sources: TranslationSource
 
 async function translateRow(
   segment: Segment,
-  targets: readonly LanguageTag[],
+  wanted: readonly LanguageTag[],
   texts: Readonly<Record<LanguageTag, string>>,
   { server, recognised }: TranslationSources,
   signal: AbortSignal,
 ): Promise<{ readonly proposals: readonly MachineProposal[]; readonly error: AppError | null }> {
   const { id, source } = segment
   const text = normalizeText(texts[source] ?? segment.renditions[source]?.text ?? '').trim()
-  const wanted = targets.filter((language) => language !== source && isOpen(segment, language))
   const proposals: MachineProposal[] = []
   if (text === '' || wanted.length === 0) return { proposals, error: null }
   const known = await recognised(id, { ...texts, [source]: text })

@@ -9,6 +9,7 @@ import { transcriptOf } from '../transcript/transcript.ts'
 import { AssistDialog, type OpenDialog } from './AssistDialog.tsx'
 import { askMachine } from './askMachine.ts'
 import { insertForTarget } from './insertForTarget.ts'
+import { rowSpan } from './rowSpan.ts'
 import { selectedPassage } from './selectedPassage.ts'
 import { acceptChosen, stepProposal } from './takeProposal.ts'
 import { targetCell } from './targetCell.ts'
@@ -42,10 +43,18 @@ export function AssistActions() {
     else setDialog({ type: 'twins', segment, twins })
   }
 
+  async function openRows(): Promise<void> {
+    const status = await host.call('translation.status', {})
+    if (!status.ok) transcript.change({ message: { type: 'refused', error: status.error } })
+    else if (!status.value.on) transcript.change({ message: { type: 'machine-off' } })
+    else setDialog({ type: 'rows', span: rowSpan(transcript), server: status.value.host })
+  }
+
   useAction('assist.accept', () => void acceptChosen(transcript, store), mayWrite)
   useAction('assist.next', () => stepProposal(transcript, store, 1), mayWrite)
   useAction('assist.previous', () => stepProposal(transcript, store, -1), mayWrite)
   useAction('assist.translate', () => void askMachine(host, transcript, store), mayWrite)
+  useAction('assist.translateRows', () => void openRows(), session.readOnly() === null)
   useAction('assist.repeat', () => void openTwins(), mayWrite)
   useAction('assist.concordance', () => open('concordance'))
   useAction('assist.addTerm', () => open('term'), session.readOnly() === null)

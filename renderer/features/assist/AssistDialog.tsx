@@ -4,8 +4,10 @@ import { useColumns } from '../../session/columns.ts'
 import type { Message } from '../transcript/message.ts'
 import { ConcordanceDialog } from './ConcordanceDialog.tsx'
 import { NameDialog } from './NameDialog.tsx'
+import type { RowSpan } from './rowSpan.ts'
 import type { Selected } from './selectedPassage.ts'
 import { TermDialog } from './TermDialog.tsx'
+import { TranslateRowsDialog } from './TranslateRowsDialog.tsx'
 import { TwinsDialog } from './TwinsDialog.tsx'
 import type { TargetCell } from './targetCell.ts'
 import type { Twins } from './twins.ts'
@@ -18,6 +20,7 @@ export type OpenDialog =
       readonly target: TargetCell | null
     }
   | { readonly type: 'twins'; readonly segment: Segment; readonly twins: readonly Twins[] }
+  | { readonly type: 'rows'; readonly span: RowSpan; readonly server: string }
 
 interface AssistDialogProps {
   readonly dialog: OpenDialog
@@ -65,6 +68,15 @@ export function AssistDialog({ dialog, onClose, onDone, onInsert }: AssistDialog
           twins={dialog.twins}
           onClose={onClose}
           onDone={(count) => onDone({ type: 'repeated', count })}
+        />
+      )
+    case 'rows':
+      return (
+        <TranslateRowsDialog
+          span={dialog.span}
+          languages={languages}
+          server={dialog.server}
+          onClose={onClose}
         />
       )
     default:

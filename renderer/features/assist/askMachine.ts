@@ -5,6 +5,7 @@ import { isEmptyCell } from '../transcript/commitField.ts'
 import { segmentOf } from '../transcript/goTo.ts'
 import { rowTexts } from '../transcript/rowTexts.ts'
 import type { Transcript } from '../transcript/transcript.ts'
+import { joinProposals } from './joinProposals.ts'
 import { targetCell } from './targetCell.ts'
 
 /**
@@ -56,13 +57,7 @@ export async function askMachine(
   }
   if (outcome.value.type !== 'translated') return
   const { proposals, failures } = outcome.value
-  const before = store
-    .get()
-    .machine.filter(
-      (one) =>
-        !proposals.some((two) => two.segment === one.segment && two.language === one.language),
-    )
-  store.change({ machine: [...before, ...proposals] })
+  joinProposals(store, proposals)
   const [failure] = failures
   if (proposals.length === 0 && failure !== undefined) {
     transcript.change({ message: { type: 'refused', error: failure.error } })
