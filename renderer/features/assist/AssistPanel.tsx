@@ -9,6 +9,7 @@ import { useInterview } from '../../session/useSession.ts'
 import { FoldHeading } from '../../ui/FoldHeading.tsx'
 import { SeveritySign } from '../../ui/SeveritySign.tsx'
 import { useErrorText } from '../../ui/useErrorText.ts'
+import { cellText } from '../transcript/rowTexts.ts'
 import styles from './AssistPanel.module.css'
 import { CheckPart } from './CheckPart.tsx'
 import { FindingsAnnouncer } from './FindingsAnnouncer.tsx'
@@ -57,6 +58,19 @@ export function AssistPanel() {
   const isQuiet =
     groups.length + terms.length + names.length + findings.length + accepted.length === 0
 
+  // Once the cell has a text, what is wrong with it matters more than what else might stand there.
+  const isCheckTime =
+    findings.some(({ severity }) => severity !== 'hint') &&
+    segment !== undefined &&
+    help.target !== null &&
+    cellText(transcript, { segment: segment.id, language: help.target }) !== ''
+  const checkPart = segment !== undefined && findings.length + accepted.length > 0 && (
+    <section ref={checks} className={styles.part} aria-label={t('checks')}>
+      <h3>{t('checks')}</h3>
+      <CheckPart help={help} segment={segment} findings={findings} accepted={accepted} />
+    </section>
+  )
+
   return (
     <section className={styles.panel} aria-label={t('title')}>
       <header className={styles.header}>
@@ -89,6 +103,7 @@ export function AssistPanel() {
         onKeyDown={roving.onKeyDown}
         onFocus={roving.onFocus}
       >
+        {isCheckTime && checkPart}
         {segment !== undefined && groups.length > 0 && (
           <Part title={t('memory')}>
             <MemoryPart help={help} segment={segment} groups={groups} />
@@ -111,12 +126,7 @@ export function AssistPanel() {
             />
           </Part>
         )}
-        {segment !== undefined && findings.length + accepted.length > 0 && (
-          <section ref={checks} className={styles.part} aria-label={t('checks')}>
-            <h3>{t('checks')}</h3>
-            <CheckPart help={help} segment={segment} findings={findings} accepted={accepted} />
-          </section>
-        )}
+        {!isCheckTime && checkPart}
       </div>
       <FindingsAnnouncer />
     </section>

@@ -67,6 +67,8 @@ export function askForRow(
     clearing = null
     if (answer.ok) store.change({ row: inProgress(answer.value), error: null })
     else store.change({ row: null, error: answer.error })
+    // What answers begins again by itself after a failure.
+    if (!answer.ok && answer.error.code === 'ASSIST_UNAVAILABLE') askAfter(READING_PAUSE)
   }
 
   function askAfter(pause: number): void {
