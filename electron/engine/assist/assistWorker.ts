@@ -9,16 +9,25 @@ import type { FeedMessage } from './feedMessages.ts'
 const say = (message: FromAssistWorker) => parentPort?.postMessage(message)
 const assistant = new Assistant((interview) => say({ type: 'lost', interview }))
 
+/** A bug of ours in one piece of news must not take the rest along. */
+const safely = (job: () => void) => {
+  try {
+    job()
+  } catch (error) {
+    console.error(error)
+  }
+}
+
 parentPort?.on('message', (message: ToAssistWorker) => {
   if (message.type === 'feed') {
     const { port } = message
     port.on('message', (fed: FeedMessage) => {
-      assistant.feed(fed)
+      safely(() => assistant.feed(fed))
       port.postMessage(null)
     })
     return
   }
-  if (message.type !== 'question') return assistant.tell(message)
+  if (message.type !== 'question') return safely(() => assistant.tell(message))
   const { id, question } = message
   const answer = (result: Result<AssistAnswer, AppError>) => say({ type: 'answer', id, result })
   assistant.ask(question).then(answer, (error: unknown) => {

@@ -19,8 +19,9 @@ import { type Memories, openMemories } from './memories.ts'
 import { type NameRecord, openNameRecord } from './nameRecord.ts'
 import { OWN_TERMBASE, openTermbases, type Termbases } from './termbases.ts'
 
-/** A thread that ends again and again is not started for ever. */
+/** A thread that ends again and again is not started more often than this within a minute. */
 const STARTS_MAX = 4
+const MINUTE = 60_000
 
 interface Parts {
   readonly library: Library
@@ -56,7 +57,7 @@ export class Assistance implements LibraryObserver {
   #feeder: Feeder | null = null
   /** The dictionaries that the thread has. */
   #spelling = ''
-  #starts = 0
+  #starts: readonly number[] = []
   #failed = ''
   #closed = false
 
@@ -75,8 +76,11 @@ export class Assistance implements LibraryObserver {
 
   /** Starts the threads where they do not run; what they need to know is read in the background. */
   begin(): void {
-    if (this.#thread !== null || this.#closed || this.#starts >= STARTS_MAX) return
-    this.#starts += 1
+    if (this.#thread !== null || this.#closed) return
+    const now = performance.now()
+    const recent = this.#starts.filter((start) => now - start < MINUTE)
+    if (recent.length >= STARTS_MAX) return
+    this.#starts = [...recent, now]
     this.#told.clear()
     this.#fed.clear()
     this.#spelling = ''

@@ -19,7 +19,7 @@ import type { FeedMessage } from './feedMessages.ts'
 import { LearntInterviews } from './learntInterviews.ts'
 import { unitsOf } from './memoryFile.ts'
 import { OpenInterview } from './openInterview.ts'
-import { inSlices } from './slices.ts'
+import { inBackground, inSlices } from './slices.ts'
 import { WorkerSpelling } from './workerSpelling.ts'
 
 type Answer = Result<AssistAnswer, AppError>
@@ -67,7 +67,7 @@ export class Assistant {
         this.#editTerms(news.termbase, news.edits)
         return
       case 'spelling':
-        void this.#spelling.load(news.paths)
+        this.#spelling.load(news.paths).catch((error: unknown) => console.error(error))
         return
       case 'names':
         this.#names = news.names
@@ -209,7 +209,7 @@ export class Assistant {
     const { interview: state, upTo } = open
     if (state === null || upTo === null) return
     this.#settle(interview, null)
-    void inSlices(this.#learnt.learnAll(upTo, state, () => open.interview ?? state))
+    inBackground(this.#learnt.learnAll(upTo, state, () => open.interview ?? state))
   }
 
   #commit(interview: InterviewId, what: Committed): void {
@@ -220,7 +220,7 @@ export class Assistant {
     const { after, touched } = change
     if (open.upTo !== null) this.#learnt.learn(open.upTo, after, touched ?? [])
     if (touched !== null) return
-    void inSlices(this.#learnt.learnAgain(interview, after, () => open.interview ?? after))
+    inBackground(this.#learnt.learnAgain(interview, after, () => open.interview ?? after))
   }
 
   #editTerms(termbase: TermbaseId, edits: readonly TermEdit[]): void {

@@ -57,7 +57,11 @@ export class LearntInterviews {
    * Learns an interview whole, a segment a step; nothing happens when it is known as it stands.
    * `now`: the interview as it is when a step is taken.
    */
-  *learnAll({ interview, head }: ReadUpTo, state: Interview, now: () => Interview) {
+  *learnAll(
+    { interview, head }: ReadUpTo,
+    state: Interview,
+    now: () => Interview,
+  ): Generator<void, void> {
     const known = this.#interviews.get(interview)
     if (known?.head === head && known.title === state.title) return
     this.begin({ interview, seq: 0, head }, state.title)
@@ -68,7 +72,11 @@ export class LearntInterviews {
   }
 
   /** Learns an interview again of which any segment may have changed, a segment a step. */
-  *learnAgain(interview: InterviewId, state: Interview, now: () => Interview) {
+  *learnAgain(
+    interview: InterviewId,
+    state: Interview,
+    now: () => Interview,
+  ): Generator<void, void> {
     const gone = [...(this.#interviews.get(interview)?.units ?? [])]
     for (const segment of [
       ...gone.filter((id) => !state.segments.has(id)),
