@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../interview/languageTag.ts'
-import type { TextRange } from '../../interview/text.ts'
 import type { Term } from './concept.ts'
+import { looseWords } from './looseWords.ts'
 import { outermostHits } from './outermostHits.ts'
 import type { RecognisedTerm } from './recognisedTerm.ts'
 import { everyTerm } from './recogniseTerms.ts'
@@ -33,16 +33,19 @@ export function missingTerms(
   index: TermIndex,
   lemma: Lemmatiser | null = null,
 ): readonly MissingTerm[] {
-  const wanted = byPlace(sourceTerms.filter(({ match }) => match !== 'compound'))
+  const wanted = homographs(sourceTerms.filter(({ match }) => match !== 'compound'))
   if (wanted.length === 0 || targetText.trim() === '') return []
   const hits = everyTerm(index, targetText, targetLanguage, lemma)
   const outer = outermostHits(hits, targetLanguage)
-  const present = new Set(
-    hits.filter((hit) => standsForItself(hit, outer, targetLanguage)).map((hit) => conceptKey(hit)),
-  )
+  const present = new Set<string>()
+  for (const hit of hits) {
+    const key = conceptKey(hit)
+    if (!present.has(key) && standsForItself(hit, outer, targetLanguage)) present.add(key)
+  }
+  const words = looseWords(targetText, targetLanguage, outer)
   const missing = new Map<string, MissingTerm>()
-  for (const homographs of wanted) {
-    const open = homographs.map((source) => ({
+  for (const group of wanted) {
+    const open = group.map((source) => ({
       source,
       expected: termsOf(source.concept, targetLanguage),
     }))
@@ -50,7 +53,7 @@ export function missingTerms(
       ({ source, expected }) =>
         expected.length === 0 ||
         present.has(conceptKey(source)) ||
-        rendersLoosely(targetText, targetLanguage, expected, takenByOthers(outer, source)),
+        rendersLoosely(words, targetLanguage, expected, source.concept.id),
     )
     const first = open[0]
     if (!rendered && first !== undefined) {
@@ -63,17 +66,13 @@ export function missingTerms(
 
 const conceptKey = ({ termbase, concept }: RecognisedTerm): string => `${termbase} ${concept.id}`
 
-/** Where terms of other concepts stand. */
-const takenByOthers = (
-  outer: readonly RecognisedTerm[],
-  own: RecognisedTerm,
-): readonly TextRange[] =>
-  outer
-    .filter((hit) => hit.match !== 'compound' && conceptKey(hit) !== conceptKey(own))
-    .map(({ range }) => range)
-
-/** Hits that stand at the same place, together. */
-function byPlace(terms: readonly RecognisedTerm[]): readonly (readonly RecognisedTerm[])[] {
+/** The concepts that the terms at a place may name; the same ones only once, where they are first. */
+function homographs(terms: readonly RecognisedTerm[]): readonly (readonly RecognisedTerm[])[] {
   const places = Map.groupBy(terms, ({ range }) => `${range.start}-${range.end}`)
-  return [...places.values()]
+  const groups = new Map<string, readonly RecognisedTerm[]>()
+  for (const group of places.values()) {
+    const key = group.map(conceptKey).join('\n')
+    if (!groups.has(key)) groups.set(key, group)
+  }
+  return [...groups.values()]
 }

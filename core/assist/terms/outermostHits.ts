@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../interview/ids.ts'
 import type { LanguageTag } from '../../interview/languageTag.ts'
 import type { RecognisedTerm, TermMatch } from './recognisedTerm.ts'
 import { regionRank } from './regionRank.ts'
@@ -29,30 +30,41 @@ export function outermostHits(
       Number(isAdmissible(b.term)) - Number(isAdmissible(a.term)),
   )
   const whole = withoutNested(sorted.filter((hit) => hit.match !== 'compound'))
-  const compounds = withoutNested(sorted.filter((hit) => hit.match === 'compound')).filter(
-    (compound) => !whole.some((hit) => overlap(hit, compound)),
+  const compounds = withoutNested(sorted.filter((hit) => hit.match === 'compound'))
+  return [...whole, ...apartFrom(compounds, whole)].toSorted(
+    (a, b) => a.range.start - b.range.start,
   )
-  return [...whole, ...compounds].toSorted((a, b) => a.range.start - b.range.start)
 }
 
 /** Sorted hits without those inside a longer one, and one for each concept at a place. */
 function withoutNested(sorted: readonly RecognisedTerm[]): readonly RecognisedTerm[] {
   const kept: RecognisedTerm[] = []
   let furthest: RecognisedTerm | null = null
+  let concepts = new Set<ConceptId>()
   for (const hit of sorted) {
-    if (furthest !== null && hit.range.end <= furthest.range.end && !samePlace(hit, furthest)) {
-      continue
+    if (furthest !== null && hit.range.end <= furthest.range.end) {
+      if (!samePlace(hit, furthest) || concepts.has(hit.concept.id)) continue
+    } else {
+      furthest = hit
+      concepts = new Set()
     }
-    if (furthest === null || hit.range.end > furthest.range.end) furthest = hit
-    if (!kept.some((other) => samePlace(hit, other) && other.concept.id === hit.concept.id)) {
-      kept.push(hit)
-    }
+    concepts.add(hit.concept.id)
+    kept.push(hit)
   }
   return kept
 }
 
+/** Hits that touch none of others; both in order of their starts, and then also of their ends. */
+function apartFrom(
+  hits: readonly RecognisedTerm[],
+  others: readonly RecognisedTerm[],
+): readonly RecognisedTerm[] {
+  let at = 0
+  return hits.filter(({ range }) => {
+    while ((others[at]?.range.end ?? Number.POSITIVE_INFINITY) <= range.start) at++
+    return (others[at]?.range.start ?? Number.POSITIVE_INFINITY) >= range.end
+  })
+}
+
 const samePlace = (a: RecognisedTerm, b: RecognisedTerm): boolean =>
   a.range.start === b.range.start && a.range.end === b.range.end
-
-const overlap = (a: RecognisedTerm, b: RecognisedTerm): boolean =>
-  a.range.start < b.range.end && b.range.start < a.range.end

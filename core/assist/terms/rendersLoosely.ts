@@ -1,7 +1,7 @@
+import type { ConceptId } from '../../interview/ids.ts'
 import type { LanguageTag } from '../../interview/languageTag.ts'
-import type { TextRange } from '../../interview/text.ts'
-import { baseLanguage } from './baseLanguage.ts'
 import type { Term } from './concept.ts'
+import type { LooseWord } from './looseWords.ts'
 import { misspelling, misspellingMax } from './misspelling.ts'
 import { stemForSpelling } from './stemForSpelling.ts'
 import { wordTokens } from './words/wordTokens.ts'
@@ -12,38 +12,35 @@ const LOOSE_MIN = 5
 const SHARED = 0.6
 
 /**
- * Whether a text renders one of the terms by another part of speech: відправили for відправлення,
+ * Whether the words of a text render one of the terms by another part of speech: відправили for відправлення,
  * surrendered for surrender, російською for Росія, здався в полон for здача в полон. Every word of
  * the term must be there, as it is or by its first three fifths and no less than five letters of
  * its stem; in a term of several words by three. Not a word that is part of another concept's term
- * (сержант in молодший сержант), nor a misspelling. For languages that write words apart; in
- * Korean, stems stand in the text anyway.
+ * (сержант in молодший сержант), nor a misspelling.
  */
 export function rendersLoosely(
-  text: string,
+  words: readonly LooseWord[],
   language: LanguageTag,
   terms: readonly Term[],
-  taken: readonly TextRange[],
+  concept: ConceptId,
 ): boolean {
-  if (baseLanguage(language) === 'ko') return false
-  const words = wordTokens(text)
-    .filter(({ start, end }) => !taken.some((range) => range.start < end && start < range.end))
-    .map(({ folded }) => folded)
+  const free = words.filter((word) => word.concept === null || word.concept === concept)
+  if (free.length === 0) return false
   return terms.some((term) => {
     const wanted = wordTokens(term.text).map(({ folded }) => folded)
     if (wanted.length === 0) return false
-    return wanted.every((want) =>
-      words.some((word) => sharesStem(want, word, wanted.length > 1, language)),
-    )
+    return wanted.every((want) => {
+      const stem = stemForSpelling(want, language)
+      return free.some((word) => sharesStem(want, stem, word, wanted.length > 1))
+    })
   })
 }
 
-function sharesStem(want: string, word: string, several: boolean, language: LanguageTag): boolean {
-  if (want === word) return true
+function sharesStem(want: string, stem: string, word: LooseWord, several: boolean): boolean {
+  if (want === word.folded) return true
   if (want.length < LOOSE_MIN) return false
-  const stem = stemForSpelling(want, language)
-  const far = misspelling(stemForSpelling(word, language), stem)
-  if (far > 0 && far <= misspellingMax(stem.length)) return false
   const shared = Math.max(Math.min(several ? 3 : 5, stem.length), Math.ceil(want.length * SHARED))
-  return word.startsWith(want.slice(0, shared))
+  if (!word.folded.startsWith(want.slice(0, shared))) return false
+  const far = misspelling(word.stem, stem)
+  return far === 0 || far > misspellingMax(stem.length)
 }

@@ -12,12 +12,7 @@ export function standsForItself(
   outermost: readonly RecognisedTerm[],
   language: LanguageTag,
 ): boolean {
-  const longer = outermost.find(
-    ({ range }) =>
-      range.start <= hit.range.start &&
-      range.end >= hit.range.end &&
-      range.end - range.start > hit.range.end - hit.range.start,
-  )
+  const longer = longerAround(hit, outermost)
   if (longer === undefined || longer.concept.id === hit.concept.id) return true
   if (longer.match === 'compound') return true
   if (baseLanguage(language) === 'uk') return !isUkrainianHead(hit, longer)
@@ -33,4 +28,21 @@ function isUkrainianHead(hit: RecognisedTerm, longer: RecognisedTerm): boolean {
   const joint = before.at(-1) ?? ''
   const word = before.at(-2) ?? ''
   return joint.includes('-') || /(?:ий|ій|[нквтшр](?:а|е|і))$/u.test(word)
+}
+
+/** The hit that a shorter one lies in; `outermost` is in order of starts, and so of ends. */
+function longerAround(
+  { range }: RecognisedTerm,
+  outermost: readonly RecognisedTerm[],
+): RecognisedTerm | undefined {
+  let low = 0
+  let high = outermost.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((outermost[middle]?.range.end ?? 0) < range.end) low = middle + 1
+    else high = middle
+  }
+  const first = outermost[low]
+  if (first === undefined || first.range.start > range.start) return undefined
+  return first.range.end - first.range.start > range.end - range.start ? first : undefined
 }
