@@ -1,218 +1,129 @@
-import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { DEFAULT_TRANSLATION } from '#core/assist/translation/translationConfig.ts'
 import {
   completion,
   startTranslationServer,
   type TranslationServerFixture,
 } from '../fixtures/translationServer.ts'
-import { test as base, expect } from './dragoman.ts'
-import { newInterview, openTranscript } from './transcriptPage.ts'
+import { type App, test as base, expect } from './dragoman.ts'
+import {
+  addRow,
+  cell,
+  expectTexts,
+  newInterview,
+  openTranscript,
+  said,
+  stored,
+} from './transcriptPage.ts'
 
 /** A real server that answers every question alike. */
 const test = base.extend<{ server: TranslationServerFixture }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures it uses named here.
   server: async ({}, use) => {
-    const server = await startTranslationServer(({ headers, body }, response) => {
-      if (headers.authorization === 'Bearer wrong') {
-        response.statusCode = 401
-        return { error: { message: 'Incorrect API key provided' } }
-      }
-      return completion(body?.model === 'chatty' ? 'Sure!\n\nHere it is.' : 'Доброго ранку.')
-    })
+    const server = await startTranslationServer(() => completion('Доброго ранку.'))
     await use(server)
     await server.close()
   },
 })
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Settings' })
-const part = (page: Page, name: string) => dialog(page).getByRole('region', { name, exact: true })
-const translation = (page: Page) => part(page, 'Machine translation')
-const state = (page: Page) => translation(page).getByRole('status')
-
-async function openSettings(page: Page): Promise<void> {
-  await expect(page.getByRole('main')).toBeVisible()
-  await page.keyboard.press('Control+,')
-  await expect(dialog(page)).toBeVisible()
+/** Switches translation on in the engine, beside the window. */
+async function configure(app: App, server: TranslationServerFixture): Promise<void> {
+  const translation = { ...DEFAULT_TRANSLATION, enabled: true, baseUrl: server.url, model: 'm' }
+  const changed = await app.call('settings.change', { changes: { translation } })
+  if (!changed.ok) throw new Error(changed.error.code)
 }
 
-/** Switches translation on and types an address, by keyboard. */
-async function setUp(page: Page, address: string, model = 'test-model'): Promise<void> {
-  await openSettings(page)
-  await translation(page).getByRole('checkbox', { name: 'Use a translation server' }).press('Space')
-  await translation(page).getByRole('textbox', { name: 'Address' }).focus()
-  await page.keyboard.type(`${address}\n`)
-  await page.keyboard.press('Tab')
-  await page.keyboard.type(`${model}\n`)
-}
+const machine = (page: Page) => page.locator('[data-proposal="machine"]')
 
-test('a server on this computer is set up and tried by keyboard, without a warning', async ({
+test('a rendition is asked for by key, is a suggestion until it is accepted, and says where it comes from', async ({
   app,
   server,
 }) => {
+  const interview = await newInterview(app, ['ko', 'uk'])
+  await addRow(app, interview, 'r1', { ko: '좋은 아침입니다' })
+  await configure(app, server)
   const { page } = app
-  await openSettings(page)
-  await expect(state(page)).toHaveText('Off: nothing is sent.')
-  await expect(translation(page).getByRole('textbox')).toHaveCount(0)
-  await page.keyboard.press('Escape')
-  await setUp(page, server.url)
-  await expect(state(page)).toHaveText(`On: text goes to 127.0.0.1:${server.port} when you ask.`)
-  await expect(translation(page).getByRole('alert')).toHaveCount(0)
+  await page.reload()
+  await openTranscript(page)
+  await cell(page, 'uk', 1).focus()
   expect(server.asked).toEqual([])
-  await translation(page).getByRole('button', { name: 'Test the connection' }).press('Enter')
-  await expect(translation(page)).toContainText(
-    new RegExp(`127\\.0\\.0\\.1:${server.port} answered in [\\d.]+ s: “Доброго ранку\\.”`),
-  )
+  await page.keyboard.press('Control+Shift+Space')
+  await expect(machine(page)).toContainText('Доброго ранку.')
   expect(server.asked).toHaveLength(1)
-  const kept = await app.call('settings.get', {})
-  expect(kept.ok && kept.value.translation).toMatchObject({
-    enabled: true,
-    baseUrl: server.url,
-    model: 'test-model',
-    acceptedOrigin: null,
+  await expectTexts(app, interview, [{ ko: '좋은 아침입니다' }])
+  await expect(cell(page, 'uk', 1)).toHaveValue('')
+  await page.keyboard.press('Control+Space')
+  await expect(cell(page, 'uk', 1)).toHaveValue('Доброго ранку.')
+  await page.keyboard.press('Enter')
+  // Enter in the last cell has begun a new row.
+  await expectTexts(app, interview, [{ ko: '좋은 아침입니다', uk: 'Доброго ранку.' }, {}])
+  const { segments } = await stored(app, interview)
+  expect(Object.values(segments[0]?.renditions ?? {}).map(({ origin }) => origin)).toContainEqual({
+    type: 'machine',
+    engine: `m (127.0.0.1:${server.port})`,
   })
 })
 
-test('a test that fails says what the server said', async ({ app, server }) => {
-  const { page } = app
-  await setUp(page, server.url, 'chatty')
-  await translation(page).getByRole('button', { name: 'Test the connection' }).press('Enter')
-  await expect(translation(page).getByRole('alert')).toContainText(
-    'it is talk about the text and not a translation of it',
-  )
-})
-
-test('an address that is none is said to be none', async ({ app }) => {
-  const { page } = app
-  await setUp(page, 'somewhere')
-  await expect(translation(page).getByRole('alert')).toContainText(
-    '“somewhere” is not the address of a translation server',
-  )
-  await expect(state(page)).toHaveText('Nothing is sent: an address is missing.')
-})
-
-test('another computer is used only once its name and what it means were confirmed', async ({
+test('nobody is asked while translation is off, and the row stays as it is', async ({
   app,
+  server,
 }) => {
+  const interview = await newInterview(app, ['ko', 'uk'])
+  await addRow(app, interview, 'r1', { ko: '네' })
   const { page } = app
-  await newInterview(app)
   await page.reload()
-  await setUp(page, 'http://translation.invalid:8080')
-  const warning = translation(page).getByRole('alert')
-  await expect(warning).toContainText('translation.invalid:8080 is another computer')
-  await expect(warning).toContainText(
-    'What is said in the interview leaves this computer and goes to translation.invalid:8080',
-  )
-  await expect(translation(page)).toContainText('anybody on the network can read it too')
-  await expect(state(page)).toHaveText(
-    'Nothing is sent to translation.invalid:8080 until you allow it below.',
-  )
-  await expect(translation(page).getByRole('button', { name: 'Test the connection' })).toHaveCount(
-    0,
-  )
-  const status = await app.call('translation.status', {})
-  expect(status).toMatchObject({ ok: true, value: { on: false, host: '' } })
-  await translation(page)
-    .getByRole('button', { name: 'Allow sending to translation.invalid:8080' })
-    .press('Enter')
-  await expect(state(page)).toHaveText('On: text goes to translation.invalid:8080 when you ask.')
-
-  // For as long as it is on, the status line says so; and no longer.
-  await page.keyboard.press('Escape')
   await openTranscript(page)
-  const line = page.getByRole('contentinfo')
-  await expect(line).toContainText('Translation: translation.invalid:8080')
-  await openSettings(page)
-  await translation(page).getByRole('button', { name: 'Withdraw' }).press('Enter')
-  await expect(state(page)).toContainText('until you allow it below')
-  await page.keyboard.press('Escape')
-  await expect(line).not.toContainText('Translation')
+  await cell(page, 'uk', 1).focus()
+  await page.keyboard.press('Control+Shift+Space')
+  await expect(said(page)).toContainText(/settings/i)
+  await expect(machine(page)).toHaveCount(0)
+  expect(server.asked).toEqual([])
 })
 
-test('what was agreed to holds for no other address', async ({ app }) => {
-  const { page } = app
-  await setUp(page, 'https://one.invalid')
-  await translation(page)
-    .getByRole('button', { name: /Allow sending/ })
-    .press('Enter')
-  await expect(state(page)).toHaveText('On: text goes to one.invalid when you ask.')
-  const address = translation(page).getByRole('textbox', { name: 'Address' })
-  await address.fill('http://one.invalid')
-  await address.press('Enter')
-  await expect(state(page)).toContainText('until you allow it below')
-})
-
-test('a key is taken once, is not shown again, and goes to its server', async ({ app, server }) => {
-  const { page } = app
-  await setUp(page, server.url)
-  const key = `sk-${randomUUID()}`
-  const field = translation(page).getByLabel('Key', { exact: true })
-  await expect(field).toHaveAttribute('type', 'password')
-  await field.fill('with space')
-  await field.press('Enter')
-  await expect(translation(page)).toContainText('without spaces')
-  await field.fill(key)
-  await field.press('Enter')
-  await expect(translation(page).getByRole('button', { name: 'Remove the key' })).toBeVisible()
-  await expect(field).toHaveCount(0)
-  expect(await page.content()).not.toContain(key)
-  await translation(page).getByRole('button', { name: 'Test the connection' }).press('Enter')
-  await expect(translation(page)).toContainText('answered in')
-  expect(server.asked.at(-1)?.headers.authorization).toBe(`Bearer ${key}`)
-  expect(await readFile(join(app.library, 'library.json'), 'utf8')).not.toContain(key)
-  await translation(page).getByRole('button', { name: 'Remove the key' }).press('Enter')
-  await expect(field).toBeVisible()
-})
-
-test('a check is given another weight, which is kept', async ({ app }) => {
-  const { page } = app
-  await openSettings(page)
-  const level = part(page, 'Checks').getByRole('button', { name: /Doubled words/ })
-  await expect(level).toHaveText('Warning')
-  await level.press('Enter')
-  await page.getByRole('option', { name: 'Off' }).press('Enter')
-  await expect(level).toHaveText('Off')
-  const kept = await app.call('settings.get', {})
-  expect(kept.ok && kept.value.assist.checks['doubled-word']).toBe('off')
-  await part(page, 'Checks').getByRole('button', { name: 'Reset the checks' }).press('Enter')
-  await expect(level).toHaveText('Warning')
-})
-
-test('a dictionary is added from two files, chosen and removed again', async ({ app, host }) => {
-  test.skip(host === 'electron', 'native dialogs are answered by nobody here')
-  const { page } = app
-  await openSettings(page)
-  const spelling = part(page, 'Spelling')
-  const choose = async (button: string, name: string, text: string) => {
-    const chooser = page.waitForEvent('filechooser')
-    await spelling.getByRole('button', { name: button }).press('Enter')
-    await (await chooser).setFiles({
-      name,
-      mimeType: 'text/plain',
-      buffer: Buffer.from(text),
-    })
-    await expect(spelling.getByRole('button', { name })).toBeVisible()
+test('several rows are asked for at once, can be stopped, and keep what came', async ({ app }) => {
+  const interview = await newInterview(app, ['ko', 'uk'])
+  for (const number of [1, 2, 3]) {
+    await addRow(app, interview, `r${number}`, { ko: `${number}번 질문` })
   }
-  await spelling.getByRole('button', { name: 'Add a dictionary…' }).press('Enter')
-  await spelling.getByRole('button', { name: /Language/ }).press('Enter')
-  await page.getByRole('option', { name: 'Ukrainian' }).press('Enter')
-  await choose('Choose the rules (.aff)', 'uk_UA.aff', 'SET UTF-8\n')
-  await choose('Choose the words (.dic)', 'uk_UA.dic', 'nothing counted\n')
-  await spelling.getByRole('button', { name: 'Add', exact: true }).press('Enter')
-  await expect(spelling.getByRole('alert')).toContainText('the .dic file holds no words')
-  await choose('uk_UA.dic', 'uk_UA.dic', '1\nрота\n')
-  await spelling.getByRole('button', { name: 'Add', exact: true }).press('Enter')
-  await expect(spelling.getByRole('list', { name: 'In the library' })).toContainText('uk')
-
-  await spelling.getByRole('button', { name: /Ukrainian/ }).press('Enter')
-  await page.getByRole('option', { name: /\(library\)/ }).press('Enter')
-  const kept = await app.call('settings.get', {})
-  const chosen = kept.ok ? Object.values(kept.value.assist.dictionaries) : []
-  expect(chosen).toEqual([expect.stringMatching(/^library\/uk/)])
-  await spelling.getByRole('button', { name: /^Remove uk/ }).press('Enter')
-  await expect(spelling.getByRole('list')).toHaveCount(0)
-  await expect(spelling.getByRole('button', { name: /Ukrainian/ })).toContainText(
-    'not on this computer',
+  const third = Promise.withResolvers<void>()
+  const server = await startTranslationServer(() => {
+    if (server.asked.length < 3) return completion(`Питання ${server.asked.length}`)
+    third.resolve()
+    return new Promise(() => undefined)
+  })
+  await configure(app, server)
+  const { page } = app
+  await page.reload()
+  await openTranscript(page)
+  await cell(page, 'uk', 1).focus()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('several rows')
+  await page.keyboard.press('Enter')
+  const rows = page.getByRole('dialog', { name: 'Ask the translation engine for several rows' })
+  await expect(rows.getByRole('textbox', { name: 'From row' })).toHaveValue('1')
+  await expect(rows.getByRole('textbox', { name: 'To row' })).toHaveValue('3')
+  await expect(rows).toContainText(`127.0.0.1:${server.port} is asked for one row after the other`)
+  await expect(rows).toContainText('3 rows to ask for')
+  await rows.getByRole('textbox', { name: 'To row' }).fill('4')
+  await expect(rows.getByRole('alert')).toContainText('Rows are numbered from 1 to 3')
+  await expect(rows.getByRole('button', { name: 'Ask' })).toBeDisabled()
+  await rows.getByRole('textbox', { name: 'To row' }).fill('3')
+  await page.keyboard.press('Enter')
+  await third.promise
+  await expect(rows.getByRole('progressbar')).toContainText('2')
+  await rows.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(rows).toContainText('2 suggestions have come.')
+  await rows.getByRole('button', { name: 'Close' }).last().press('Enter')
+  await cell(page, 'uk', 1).focus()
+  await expect(machine(page)).toContainText('Питання 1')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(machine(page)).toContainText('Питання 2')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(machine(page)).toHaveCount(0)
+  await expectTexts(
+    app,
+    interview,
+    [1, 2, 3].map((number) => ({ ko: `${number}번 질문` })),
   )
+  await server.close()
 })
