@@ -18,7 +18,7 @@ const KIND_BY_WORD: ReadonlyMap<string, MarkKind> = new Map(
 )
 const REDACTED_WORDS = new Set(['redacted', 'вилучено', 'закреслено', '가림', '삭제됨', '비공개'])
 
-const BRACKETED = /\[\s*([^\]\d:]+?)\s*(?:\d[\d:.,]*\s*)?(?::[^\]]*)?\]/g
+const BRACKETED = /\[\s*([^\][\d:]{1,40}?)\s*(?:\d[\d:.,]{0,20}\s*)?(?::[^\][]*)?\]/g
 const BLACKED = /[█▇▆■▮]{2,}(?:[\s-]*[█▇▆■▮]+)*|█/g
 
 /** The marks of a text, in order. Brackets with other words in them are no marks. */

@@ -28,11 +28,11 @@ export function readDigits(text: string, language: string): readonly NumberReadi
     ([number]) => (number.match(/\d/g)?.length ?? 0) >= 9,
   )
   for (const match of telephones) readings.push(telephone(match[0], match.index))
+  const places = readings.map(({ range }) => range)
   for (const match of text.matchAll(CHUNK)) {
     const start = match.index
     const end = start + match[0].length
-    if (readings.some((known) => known.kind === 'designation' && overlaps(known.range, start, end)))
-      continue
+    if (places.some((place) => overlaps(place, start, end))) continue
     readings.push(...chunk(match[0], start, language))
   }
   return readings.toSorted((a, b) => a.range.start - b.range.start)
