@@ -16,8 +16,9 @@ export async function terms(): Promise<readonly Figure[]> {
     const recognitions: number[] = []
     let found = 0
     for (let round = 0; round < ROUNDS; round += 1) {
+      const termbase = benchTerms(CONCEPTS, round)
       const began = performance.now()
-      const index = createTermIndex([benchTerms(CONCEPTS, round)])
+      const index = createTermIndex([termbase])
       recogniseTerms(index, segments[0] ?? '', language)
       builds.push(performance.now() - began)
       for (const segment of segments) {
@@ -38,7 +39,7 @@ export async function terms(): Promise<readonly Figure[]> {
         'ms',
         2,
       ),
-      within(`indexing ${CONCEPTS} concepts, ${language}`, percentile(builds, 0.5), 'ms', 100),
+      within(`indexing ${CONCEPTS} concepts, ${language}`, percentile(builds, 0.5), 'ms', 50),
     )
   }
   return figures
