@@ -66,6 +66,7 @@ describe('the packaged program', () => {
     'dist/electron/exchangeWorker.js',
     'dist/electron/preload.cjs',
     'dist/electron/licences.md',
+    'dist/electron/hunspell.wasm',
     'dist/renderer/index.html',
     'dist/renderer/licences.md',
     'dist/fonts/NotoSerif_400Regular.ttf',
@@ -84,7 +85,23 @@ describe('the packaged program', () => {
   it('starts at the file that is there, and the engine is in it', async () => {
     const manifest = JSON.parse(files.get('package.json')?.text() ?? '')
     expect(paths()).toContain(manifest.main)
-    expect(files.get(manifest.main)?.text()).toContain('journal.log')
+    // What several programs share stands in parts of their own.
+    const programs = paths().filter((path) => /^dist\/electron\/.*\.js$/.test(path))
+    expect(programs.some((path) => files.get(path)?.text().includes('journal.log'))).toBe(true)
+  })
+
+  it('holds a spelling program that nobody changed, under the licence that it is used under', async () => {
+    const shipped = await readFile(join(unpacked(), 'resources/app.asar'))
+    const own = await readFile(join(ROOT, 'node_modules/hunspell-wasm/wasm/hunspell.wasm'))
+    expect(shipped.includes(own)).toBe(true)
+    const licences = files.get('dist/electron/licences.md')?.text() ?? ''
+    expect(licences).toContain('hunspell-wasm - 0.')
+    expect(licences).toContain('MOZILLA PUBLIC LICENSE')
+    expect(licences).not.toContain('GNU GENERAL PUBLIC LICENSE')
+  })
+
+  it('ships no dictionary', () => {
+    expect(paths().filter((path) => /\.(aff|dic|bdic)$/.test(path))).toEqual([])
   })
 
   it('keeps native code beside the archive, where the system can load it', async () => {
