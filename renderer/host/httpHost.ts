@@ -2,6 +2,7 @@ import type { AppError } from '#core/protocol/appError.ts'
 import type { HostApi, Method, Request, Responses } from '#core/protocol/hostApi.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import { takeAccessToken } from './accessToken.ts'
+import { offerFile } from './offerFile.ts'
 import { pickFile } from './pickFile.ts'
 import { saveDownload } from './saveDownload.ts'
 import type { WindowHost } from './windowHost.ts'
@@ -16,9 +17,8 @@ export function httpHost(): WindowHost {
   return {
     call,
     async chooseFile(accept) {
-      const picked = await pickFile(accept)
-      if (!picked.ok || picked.value === null) return picked as Result<null, AppError>
-      return call('file.offer', picked.value)
+      const file = await pickFile(accept)
+      return file === null ? ok(null) : offerFile(call, file)
     },
     async keepFile(ticket) {
       const fetched = await call('file.fetch', { ticket })

@@ -12,7 +12,7 @@ type Outcome<Type extends ExchangeTask['type']> = Result<ExchangeAnswers[Type], 
 type Write = (bytes: Uint8Array) => Promise<void>
 
 /** The most memory that a thread takes for objects, in MB: files are read as they come. */
-const HEAP_MB = 1_024
+const LIMITS = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 24 }
 
 /**
  * Carries a task out in a thread of its own, which ends with it, or when `signal` asks: CANCELLED.
@@ -29,7 +29,7 @@ export function exchange<Type extends ExchangeTask['type']>(
     if (signal.aborted) return resolve(fail({ code: 'CANCELLED' }))
     const worker = new Worker(program, {
       workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      resourceLimits: LIMITS,
     })
     let ended = false
     const end = (settle: () => void) => {

@@ -9,7 +9,6 @@ import { nodeDisk } from '../disk/nodeDisk.ts'
 import { writeAll } from '../disk/writeAll.ts'
 import { readError, writeError } from '../disk/writeError.ts'
 import { noFileDialogs } from '../fileDialogs.ts'
-import { IMPORT_BYTES_MAX } from '../jobs/importJob.ts'
 import type { HandlersOf } from './handlerTypes.ts'
 
 /** The longest file that is taken in parts, in bytes. */
@@ -36,9 +35,6 @@ export const fileHandlers: HandlersOf<'file'> = {
     if (hasDialogs(desk)) return notHere('file.offer')
     const bytes = Buffer.from(base64, 'base64')
     if (begun !== undefined) return appended(desk, begun, bytes)
-    if (bytes.byteLength > IMPORT_BYTES_MAX) {
-      return fail({ code: 'FILE_TOO_LARGE', bytes: bytes.byteLength, limit: IMPORT_BYTES_MAX })
-    }
     const plain = basename(name)
     const ticket = await desk.tickets.forBytes(plain, UNTYPED, bytes)
     return ok({ ticket, name: plain, bytes: bytes.byteLength })

@@ -14,7 +14,7 @@ import type { Library } from '../library/library.ts'
 import type { Job, JobContext } from './jobs.ts'
 
 /** The largest file that is read, in bytes. */
-export const IMPORT_BYTES_MAX = 256 * 1024 * 1024
+const IMPORT_BYTES_MAX = 256 * 1024 * 1024
 
 /**
  * A table into an interview (one step, which can be undone), or a document into an empty
