@@ -60,11 +60,13 @@ export function AssistActions() {
   useAction('assist.addTerm', () => open('term'), session.readOnly() === null)
   useAction('assist.addName', () => open('name'), session.readOnly() === null)
 
-  /** The caret goes back to its cell, where a dialog was opened from. */
+  /** The caret goes back to its cell, or to the one that was asked for from the dialog. */
   function close(): void {
     setDialog(null)
-    const { active } = transcript.get()
-    if (active !== null) setTimeout(() => transcript.editors.get(fieldOf(active))?.focus(), 0)
+    setTimeout(() => {
+      const { active } = transcript.get()
+      if (active !== null) transcript.editors.get(fieldOf(active))?.focus()
+    }, 0)
   }
 
   return (

@@ -94,7 +94,7 @@ export function NameDialog({ selected, languages, onClose, onDone }: NameDialogP
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter on a proposal saves, as in a field. */}
       <div
         className={styles.form}
-        onKeyDown={(event) => {
+        onKeyDownCapture={(event) => {
           if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
           if (event.target.type === 'radio') void save()
         }}
