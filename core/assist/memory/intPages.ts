@@ -23,6 +23,11 @@ export class IntPages {
     page[index & PAGE_MASK] = value
   }
 
+  /** Adds a value a number of times. */
+  extend(count: number, value: number): void {
+    for (let added = 0; added < count; added += 1) this.push(value)
+  }
+
   push(value: number): void {
     if (this.#length >>> PAGE_BITS === this.#pages.length) {
       this.#pages.push(new Int32Array(PAGE_SIZE))

@@ -1,13 +1,20 @@
 import { foldForMemory } from './foldForMemory.ts'
 import { hashOf } from './hashOf.ts'
 import { IntPages } from './intPages.ts'
+import { LENGTH_BANDS, lengthBand } from './lengthBand.ts'
 import { packedPatterns } from './packedPatterns.ts'
 import { Postings } from './postings.ts'
 import { TextPool } from './textPool.ts'
-import { TRIGRAM_BUCKETS_BITS, TRIGRAMS_BESIDE, trigramBuckets } from './trigrams.ts'
+import { TRIGRAM_BUCKETS_BITS, TRIGRAMS_BESIDE, trigramBucket, trigramHashes } from './trigrams.ts'
 
 const HASH_BITS = 16
 const NONE = -1
+/** Texts of one length band have numbers in runs of so many: the differences in postings stay small. */
+const RUN = 512
+/** The foldedLength of a text that is a neighbour alone, and of a number that is not given yet. */
+const NOT_INDEXED = -1
+/** Where neighbours get their numbers. */
+const NEIGHBOURS = LENGTH_BANDS
 
 /**
  * Every distinct text of one language, each once, with the trigrams of those that are a unit's
@@ -27,10 +34,20 @@ export class LanguageTexts {
   readonly #entries = new IntPages()
   readonly #heads = new Int32Array(1 << HASH_BITS).fill(NONE)
   #trigrams = new Int32Array(4_096)
+  /** By band: its next number; a new run begins where one ends. */
+  readonly #next = new Int32Array(LENGTH_BANDS + 1)
+  #count = 0
   #live = 0
+  /** What was learnt last: in most interviews the next unit's neighbour. */
+  #lastLearnt: { readonly text: string; readonly number: number } | null = null
 
   /** How many texts there are, those without a unit among them. */
   get count(): number {
+    return this.#count
+  }
+
+  /** Every number is below this; some are not given yet. */
+  get bound(): number {
     return this.#place.length
   }
 
@@ -47,7 +64,7 @@ export class LanguageTexts {
     return foldForMemory(this.text(number))
   }
 
-  /** In code units; negative for a text that is a neighbour alone. */
+  /** In code units; negative where `learn` did not give the number. */
   foldedLength(number: number): number {
     return this.#foldedLength.get(number)
   }
@@ -68,34 +85,20 @@ export class LanguageTexts {
   learn(text: string): number {
     const folded = foldForMemory(text)
     const hash = hashOf(folded)
-    for (let number = this.#head(hash); number !== NONE; number = this.#sibling.get(number)) {
-      if (
-        this.#hash.get(number) === hash &&
-        this.#isIndexed(number) &&
-        this.text(number) === text
-      ) {
-        return number
-      }
-    }
-    const number = this.#append(text, folded.length, hash)
-    if (this.#trigrams.length < folded.length + TRIGRAMS_BESIDE) {
-      this.#trigrams = new Int32Array(2 * folded.length)
-    }
-    const count = trigramBuckets(folded, this.#trigrams)
-    for (let index = 0; index < count; index += 1) {
-      this.postings.add(this.#trigrams[index] as number, number)
-    }
+    const number = this.#indexed(text, hash) ?? this.#index(text, folded, hash)
+    this.#lastLearnt = { text, number }
     return number
   }
 
   /** The number of a text that stands beside a unit's. It is not found by its trigrams. */
   note(text: string): number {
+    if (this.#lastLearnt?.text === text) return this.#lastLearnt.number
     const folded = foldForMemory(text)
     const hash = hashOf(folded)
     for (let number = this.#head(hash); number !== NONE; number = this.#sibling.get(number)) {
       if (this.#hash.get(number) === hash && this.text(number) === text) return number
     }
-    return this.#append(text, -folded.length - 1, hash)
+    return this.#append(text, NOT_INDEXED, hash, NEIGHBOURS)
   }
 
   /** The texts that are alike when folded, unit or neighbour. */
@@ -112,11 +115,33 @@ export class LanguageTexts {
   including(selection: string): readonly number[] {
     const patterns = packedPatterns(selection)
     const found: number[] = []
-    for (let number = 0; number < this.count; number += 1) {
+    for (let number = 0; number < this.bound; number += 1) {
       if (this.entries(number) === NONE) continue
       if (this.#pool.includes(this.#place.get(number) >>> 0, patterns)) found.push(number)
     }
     return found
+  }
+
+  #indexed(text: string, hash: number): number | null {
+    for (let number = this.#head(hash); number !== NONE; number = this.#sibling.get(number)) {
+      const isIt =
+        this.#hash.get(number) === hash && this.#isIndexed(number) && this.text(number) === text
+      if (isIt) return number
+    }
+    return null
+  }
+
+  #index(text: string, folded: string, hash: number): number {
+    const band = lengthBand(folded.length)
+    const number = this.#append(text, folded.length, hash, band)
+    if (this.#trigrams.length < folded.length + TRIGRAMS_BESIDE) {
+      this.#trigrams = new Int32Array(2 * folded.length)
+    }
+    const count = trigramHashes(folded, this.#trigrams)
+    for (let index = 0; index < count; index += 1) {
+      this.postings.add(trigramBucket(this.#trigrams[index] as number, band), number)
+    }
+    return number
   }
 
   #isIndexed(number: number): boolean {
@@ -127,14 +152,28 @@ export class LanguageTexts {
     return this.#heads[hash >>> (32 - HASH_BITS)] as number
   }
 
-  #append(text: string, foldedLength: number, hash: number): number {
-    const number = this.#place.length
-    this.#place.push(this.#pool.add(text))
-    this.#hash.push(hash)
-    this.#sibling.push(this.#head(hash))
-    this.#foldedLength.push(foldedLength)
-    this.#entries.push(NONE)
+  #append(text: string, foldedLength: number, hash: number, band: number): number {
+    const number = this.#nextNumber(band)
+    this.#place.set(number, this.#pool.add(text))
+    this.#hash.set(number, hash)
+    this.#sibling.set(number, this.#head(hash))
+    this.#foldedLength.set(number, foldedLength)
     this.#heads[hash >>> (32 - HASH_BITS)] = number
+    this.#count += 1
+    return number
+  }
+
+  #nextNumber(band: number): number {
+    let number = this.#next[band] as number
+    if (number % RUN === 0) {
+      number = this.bound
+      this.#place.extend(RUN, NONE)
+      this.#hash.extend(RUN, NONE)
+      this.#sibling.extend(RUN, NONE)
+      this.#foldedLength.extend(RUN, NOT_INDEXED)
+      this.#entries.extend(RUN, NONE)
+    }
+    this.#next[band] = number + 1
     return number
   }
 }

@@ -66,13 +66,10 @@ export class MemoryIndex {
       const texts = this.#textsOf[language] as LanguageTexts
       const text = unit.texts[tag]?.normalize('NFC') ?? ''
       const neighbour = unit.previous[tag]?.normalize('NFC') ?? ''
-      const entry = this.units.addEntry(
-        number,
-        language,
-        text.trim() === '' ? NONE : texts.learn(text),
-        neighbour.trim() === '' ? NONE : texts.note(neighbour),
-      )
-      this.#link(entry)
+      // The neighbour first: it is what was learnt last, where units come in order.
+      const noted = neighbour.trim() === '' ? NONE : texts.note(neighbour)
+      const learnt = text.trim() === '' ? NONE : texts.learn(text)
+      this.#link(this.units.addEntry(number, language, learnt, noted))
     }
   }
 

@@ -5,79 +5,90 @@ const PAGE_MASK = PAGE_SIZE - 1
 /** Bytes of a list's first, second, … part; the last size repeats. Four of each name the next part. */
 const PART_SIZES = [12, 20, 32, 52, 84, 136, 220, 360, 580, 940, 1_520, 2_460] as const
 const LINK_SIZE = 4
-const ROOM = PART_SIZES.map((size) => size - LINK_SIZE)
+const ROOMS = PART_SIZES.map((size) => size - LINK_SIZE)
 const LAST_LEVEL = PART_SIZES.length - 1
 
+/** What is known of a list: where it begins and where its next byte goes, in bytes of all pages; */
+const FIRST = 0
+const NEXT = 1
+/** how many bytes fit there before the link, and, in the low bits, which part it is; */
+const ROOM = 2
+const LEVEL_BITS = 4
+const LEVEL_MASK = (1 << LEVEL_BITS) - 1
+/** its last number, and one less than how many there are. */
+const LAST = 3
+const COUNT = 4
+const FIELDS = 5
+const NONE = -1
+
 /**
- * For each bucket an ascending list of numbers that only grows: differences as bytes of seven bits,
- * in parts that are linked and grow with the list, so that a million short lists waste little and
+ * For each bucket a list of numbers that only grows: differences as bytes of seven bits, in parts that are linked and grow with the list, so that a million short lists waste little and
  * adding to a long one copies nothing. (Zobel and Moffat, "Inverted files for text search engines",
  * ACM Computing Surveys 38(2), 2006, section 5 and 8, describe the family.)
  */
 export class Postings {
   readonly #pages: Uint8Array[] = []
   #used = PAGE_SIZE
-  /** Where a list begins; -1: it is empty. */
-  readonly #first: Int32Array
-  /** Where its next byte goes, and how many fit there before the link. */
-  readonly #next: Int32Array
-  readonly #room: Uint16Array
-  readonly #level: Uint8Array
-  readonly #last: Int32Array
-  readonly #count: Int32Array
+  /** By bucket, side by side, because adding a number needs them all: see FIRST to COUNT. */
+  readonly #lists: Int32Array
 
   constructor(buckets: number) {
-    this.#first = new Int32Array(buckets).fill(-1)
-    this.#next = new Int32Array(buckets)
-    this.#room = new Uint16Array(buckets)
-    this.#level = new Uint8Array(buckets)
-    this.#last = new Int32Array(buckets).fill(-1)
-    this.#count = new Int32Array(buckets)
+    this.#lists = new Int32Array(buckets * FIELDS).fill(NONE)
   }
 
   /** How many numbers the bucket's list holds. */
   count(bucket: number): number {
-    return this.#count[bucket] as number
+    return (this.#lists[bucket * FIELDS + COUNT] as number) + 1
   }
 
-  /** Adds a number that is not smaller than any of the list; the list's last one again is no change. */
+  /**
+   * Adds a number below 2^29; the list's last one again is no change. Numbers that rise take least
+   * room.
+   */
   add(bucket: number, number: number): void {
-    const last = this.#last[bucket] as number
+    const lists = this.#lists
+    const list = bucket * FIELDS
+    const last = lists[list + LAST] as number
     if (last === number) return
-    let rest = number - last
+    const step = number - last
+    // Even: forward; odd: back. Never 0, which ends a part.
+    let rest = step > 0 ? step * 2 : -step * 2 - 1
     const size =
       rest < 0x80 ? 1 : rest < 0x4000 ? 2 : rest < 0x200000 ? 3 : rest < 0x10000000 ? 4 : 5
-    if ((this.#room[bucket] as number) < size || last === -1) this.#appendPart(bucket)
-    const next = this.#next[bucket] as number
+    if (last === NONE || (lists[list + ROOM] as number) >>> LEVEL_BITS < size) {
+      this.#appendPart(list)
+    }
+    const next = lists[list + NEXT] as number
     const page = this.#pages[next >>> PAGE_BITS] as Uint8Array
     let at = next & PAGE_MASK
     for (; rest >= 0x80; rest >>>= 7) page[at++] = (rest & 0x7f) | 0x80
     page[at] = rest
-    this.#next[bucket] = next + size
-    this.#room[bucket] = (this.#room[bucket] as number) - size
-    this.#last[bucket] = number
-    this.#count[bucket] = (this.#count[bucket] as number) + 1
+    lists[list + NEXT] = next + size
+    lists[list + ROOM] = (lists[list + ROOM] as number) - (size << LEVEL_BITS)
+    lists[list + LAST] = number
+    lists[list + COUNT] = (lists[list + COUNT] as number) + 1
   }
 
   /** A new part at the list's end. What was left of the part before stays zero, which ends it. */
-  #appendPart(bucket: number): void {
-    const isFirst = this.#first[bucket] === -1
-    const level = isFirst ? 0 : Math.min((this.#level[bucket] as number) + 1, LAST_LEVEL)
+  #appendPart(list: number): void {
+    const lists = this.#lists
+    const isFirst = lists[list + FIRST] === NONE
+    const room = lists[list + ROOM] as number
+    const level = isFirst ? 0 : Math.min((room & LEVEL_MASK) + 1, LAST_LEVEL)
     const at = this.#allocate(PART_SIZES[level] as number)
     if (isFirst) {
-      this.#first[bucket] = at
+      lists[list + FIRST] = at
     } else {
-      const next = this.#next[bucket] as number
+      const next = lists[list + NEXT] as number
       const page = this.#pages[next >>> PAGE_BITS] as Uint8Array
-      const link = (next & PAGE_MASK) + (this.#room[bucket] as number)
+      const link = (next & PAGE_MASK) + (room >>> LEVEL_BITS)
       page[link] = at >>> 24
       page[link + 1] = at >>> 16
       page[link + 2] = at >>> 8
       page[link + 3] = at
     }
-    this.#level[bucket] = level
-    this.#next[bucket] = at
-    this.#room[bucket] = ROOM[level] as number
+    lists[list + NEXT] = at
+    lists[list + ROOM] = ((ROOMS[level] as number) << LEVEL_BITS) | level
   }
 
   #allocate(size: number): number {
@@ -103,24 +114,25 @@ export class Postings {
     from: number,
   ): number {
     let found = from
-    let part = this.#first[bucket] as number
-    if (part === -1) return found
-    const end = this.#next[bucket] as number
+    let part = this.#lists[bucket * FIELDS + FIRST] as number
+    if (part === NONE) return found
+    const end = this.#lists[bucket * FIELDS + NEXT] as number
     let number = -1
     for (let level = 0; ; level = Math.min(level + 1, LAST_LEVEL)) {
       const page = this.#pages[part >>> PAGE_BITS] as Uint8Array
       const start = part & PAGE_MASK
-      const link = start + (ROOM[level] as number)
-      const isLast = end >= part && end - part <= (ROOM[level] as number)
+      const link = start + (ROOMS[level] as number)
+      const isLast = end >= part && end - part <= (ROOMS[level] as number)
       const stop = isLast ? start + (end - part) : link
       for (let at = start; at < stop; ) {
         let byte = page[at++] as number
         if (byte === 0) break
-        number += byte & 0x7f
+        let step = byte & 0x7f
         for (let shift = 7; byte >= 0x80; shift += 7) {
           byte = page[at++] as number
-          number += (byte & 0x7f) << shift
+          step |= (byte & 0x7f) << shift
         }
+        number += (step & 1) === 0 ? step >>> 1 : -((step + 1) >>> 1)
         const count = (counts[number] as number) + 1
         counts[number] = count
         if (count === threshold) reached[found++] = number

@@ -1,11 +1,12 @@
 import type { LanguageTexts } from './languageTexts.ts'
+import { lengthBand } from './lengthBand.ts'
 import { tallySpace } from './tallySpace.ts'
-import { TRIGRAMS_BESIDE, trigramBuckets } from './trigrams.ts'
+import { TRIGRAMS_BESIDE, trigramBucket, trigramHashes } from './trigrams.ts'
 
 /** Texts longer than this, in code units when folded, are found as a whole alone. */
 const LENGTH_MAX = 4_000
 /** The most trigrams of a text that are looked up: a count is one byte. */
-const LISTS_MAX = 250
+const LISTS_MAX = 240
 /**
  * How many postings may be read: so many, and so many for each text of the language. The lists of
  * the rarest trigrams are read first, so what is left out are the trigrams that tell least.
@@ -20,7 +21,7 @@ const CANDIDATES_MAX = 160
 const SCALE = 1_000
 
 // Kept between queries, like `tallySpace`.
-const buckets = new Int32Array(LENGTH_MAX + TRIGRAMS_BESIDE)
+const hashes = new Int32Array(LENGTH_MAX + TRIGRAMS_BESIDE)
 const places = new Int32Array(SCALE + 2)
 let ordered = new Int32Array(0)
 
@@ -36,17 +37,20 @@ export function similarTexts(
   isUsable: (text: number) => boolean,
 ): readonly number[] {
   if (folded.length === 0 || folded.length > LENGTH_MAX) return []
-  const space = tallySpace(texts.count)
+  const space = tallySpace(texts.bound)
   const { counts, reached } = space
-  const lists = rarestLists(texts, folded)
-  const threshold = Math.max(1, Math.floor(SHARED_MIN * lists.length))
+  const length = folded.length
+  const trigrams = rarestTrigrams(texts, folded, similarity)
+  const threshold = Math.max(1, Math.floor(SHARED_MIN * trigrams.length))
   let touched = 0
-  for (const bucket of lists) {
-    touched = texts.postings.tally(bucket, counts, threshold, reached, touched)
+  for (const lists of trigrams) {
+    for (const list of lists) {
+      touched = texts.postings.tally(list, counts, threshold, reached, touched)
+    }
   }
-  const kept = keepByLength(texts, folded.length, similarity, reached, touched)
-  sortByEstimate(texts, folded.length, lists.length, space, kept)
-  counts.fill(0, 0, texts.count)
+  const kept = keepByLength(texts, length, similarity, reached, touched)
+  sortByEstimate(texts, length, trigrams.length, space, kept)
+  counts.fill(0, 0, texts.bound)
   const candidates: number[] = []
   for (let place = 0; place < kept && candidates.length < CANDIDATES_MAX; place += 1) {
     const text = ordered[place] as number
@@ -55,18 +59,34 @@ export function similarTexts(
   return candidates
 }
 
-/** The buckets of the text's trigrams, rarest first, as many as the postings allow. */
-function rarestLists(texts: LanguageTexts, folded: string): readonly number[] {
+/**
+ * For each trigram of the text its lists among the texts of a length that comes into question; the
+ * rarest first, as many as the postings allow.
+ */
+function rarestTrigrams(
+  texts: LanguageTexts,
+  folded: string,
+  similarity: number,
+): readonly (readonly number[])[] {
   const { postings } = texts
-  const distinct = [...new Set(buckets.subarray(0, trigramBuckets(folded, buckets)))]
-    .filter((bucket) => postings.count(bucket) > 0)
-    .sort((a, b) => postings.count(a) - postings.count(b))
+  const first = lengthBand(Math.ceil(folded.length * similarity))
+  const last = lengthBand(Math.floor(folded.length / similarity))
+  const bands = Array.from({ length: last - first + 1 }, (_, place) => first + place)
+  const sized = [...new Set(hashes.subarray(0, trigramHashes(folded, hashes)))]
+    .map((hash) => {
+      const lists = bands
+        .map((band) => trigramBucket(hash, band))
+        .filter((list) => postings.count(list) > 0)
+      return { lists, size: lists.reduce((sum, list) => sum + postings.count(list), 0) }
+    })
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => a.size - b.size)
   let allowance = POSTINGS_BASE + POSTINGS_PER_TEXT * texts.count
-  const end = distinct.findIndex((bucket, place) => {
-    allowance -= postings.count(bucket)
+  const end = sized.findIndex(({ size }, place) => {
+    allowance -= size
     return place >= LISTS_MAX || (allowance < 0 && place > 0)
   })
-  return end === -1 ? distinct : distinct.slice(0, end)
+  return (end === -1 ? sized : sized.slice(0, end)).map(({ lists }) => lists)
 }
 
 /** Moves the touched texts that are not too short or too long to the front, and counts them. */

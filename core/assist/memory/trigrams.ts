@@ -8,37 +8,45 @@ const END = 2
 export const TRIGRAMS_BESIDE = 2
 
 /**
- * The buckets of a folded text's character trigrams, in the text's order, with repetitions. Two
- * trigrams may share a bucket: whoever finds a text by them compares the texts themselves.
+ * The hashes of a folded text's character trigrams, in the text's order, with repetitions; 32 bits.
+ * The answer is how many were written.
  */
-export function trigramBuckets(folded: string, into: Int32Array): number {
+export function trigramHashes(folded: string, into: Int32Array): number {
   let first = START
   let second = START
   for (let index = 0; index < folded.length; index += 1) {
     const third = folded.charCodeAt(index)
-    into[index] = bucket(first, second, third)
+    into[index] = trigramHash(first, second, third)
     first = second
     second = third
   }
-  into[folded.length] = bucket(first, second, END)
-  into[folded.length + 1] = bucket(second, END, END)
-  return folded.length + 2
+  into[folded.length] = trigramHash(first, second, END)
+  into[folded.length + 1] = trigramHash(second, END, END)
+  return folded.length + TRIGRAMS_BESIDE
 }
 
-/** The buckets of the trigrams inside a folded text alone, for texts that contain it. */
-export function innerTrigramBuckets(folded: string): readonly number[] {
-  const buckets = new Set<number>()
+/** The hashes of the trigrams inside a folded text alone, for texts that contain it; each once. */
+export function innerTrigramHashes(folded: string): readonly number[] {
+  const hashes = new Set<number>()
   for (let index = 2; index < folded.length; index += 1) {
-    buckets.add(
-      bucket(folded.charCodeAt(index - 2), folded.charCodeAt(index - 1), folded.charCodeAt(index)),
-    )
+    const [first, second, third] = [index - 2, index - 1, index].map((at) => folded.charCodeAt(at))
+    hashes.add(trigramHash(first as number, second as number, third as number))
   }
-  return [...buckets]
+  return [...hashes]
+}
+
+/**
+ * The bucket of a trigram among the texts of a length band. Several trigrams may share one:
+ * whoever finds a text by them compares the texts themselves.
+ */
+export function trigramBucket(hash: number, band: number): number {
+  const mixed = Math.imul(hash ^ Math.imul(band, 0x9e3779b1), 0x27d4eb2f)
+  return Math.imul(mixed ^ (mixed >>> 15), 0x165667b1) >>> (32 - TRIGRAM_BUCKETS_BITS)
 }
 
 /** Multiplicative hashing; the multipliers are the odd constants of xxHash32. */
-function bucket(first: number, second: number, third: number): number {
+function trigramHash(first: number, second: number, third: number): number {
   let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77)
   hash = Math.imul(hash ^ (hash >>> 15) ^ third, 0xc2b2ae3d)
-  return Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f) >>> (32 - TRIGRAM_BUCKETS_BITS)
+  return hash ^ (hash >>> 13)
 }
