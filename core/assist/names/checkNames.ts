@@ -1,9 +1,9 @@
 import type { LanguageTag } from '../../interview/languageTag.ts'
 import type { TextRange } from '../../interview/text.ts'
 import { baseLanguage } from '../terms/baseLanguage.ts'
+import { approvedForms } from './ledgerForm.ts'
 import type { NameEntry } from './nameEntry.ts'
 import type { NameLedger } from './nameLedger.ts'
-import { approvedForms } from './nameLedger.ts'
 import { type NameMatch, nameMatches } from './nameMatches.ts'
 import { nearMiss } from './nearMiss.ts'
 

@@ -19,17 +19,6 @@ interface Spelling {
  * usage that the gazetteer knows. Nobody wrote these into the ledger, and yet they mean this name.
  */
 export function derivedSpellings(name: NameEntry): readonly Spelling[] {
-  const known = cache.get(name)
-  if (known !== undefined) return known
-  const spellings = derived(name)
-  cache.set(name, spellings)
-  return spellings
-}
-
-/** A ledger is made anew whenever one of its names changes, and the others stay as they are. */
-const cache = new WeakMap<NameEntry, readonly Spelling[]>()
-
-function derived(name: NameEntry): readonly Spelling[] {
   if (name.kind !== 'person' && name.kind !== 'place') return []
   const tags = Object.keys(name.forms).flatMap((tag) => parseLanguageTag(tag) ?? [])
   const spellings = [...bySystem(name, tags), ...byGazetteer(name, tags)]

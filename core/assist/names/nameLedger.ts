@@ -1,43 +1,5 @@
-import type { LanguageTag } from '../../interview/languageTag.ts'
-import { baseLanguage } from '../terms/baseLanguage.ts'
-import { foldKorean } from '../terms/korean/foldKorean.ts'
-import type { WordKey } from '../terms/words/wordForms.ts'
-import { derivedSpellings } from './derivedSpellings.ts'
-import type { NameEntry, NameForm } from './nameEntry.ts'
-import { formWordKeys } from './nameWordKeys.ts'
-import { foldWord, nameWords } from './nameWords.ts'
-import { placeAdjectiveKeys } from './placeAdjectiveKeys.ts'
-
-/**
- * approved: the form of the ledger; variant: a spelling that was seen; derived: what another system
- * would write; adjective: of a place, and as good as the place.
- */
-type FormStanding = 'approved' | 'variant' | 'derived' | 'adjective'
-
-/** One spelling of one name in one language, ready to be found. */
-export interface LedgerForm {
-  readonly name: NameEntry
-  readonly language: LanguageTag
-  readonly text: string
-  readonly standing: FormStanding
-  /** The lower wins where spellings are alike: the interview's stand before the library's. */
-  readonly rank: number
-  readonly words: readonly FormWord[]
-}
-
-interface FormWord {
-  readonly keys: readonly WordKey[]
-  /** Whether it begins with a capital, and so is found only where the text has one. */
-  readonly capital: boolean
-  /** What stands between this word and the one before it. */
-  readonly gap: string
-}
-
-/** A spelling under a stem of its first word, with the endings that go with the stem. */
-interface WordPosting {
-  readonly classes: number
-  readonly form: LedgerForm
-}
+import { type LedgerForm, ledgerForms, type WordPosting } from './ledgerForm.ts'
+import type { NameEntry } from './nameEntry.ts'
 
 /** The spellings of one language, by what they begin with. */
 interface FormIndex {
@@ -51,6 +13,8 @@ interface FormIndex {
 export interface NameLedger {
   /** The interview's, then the library's. */
   readonly names: readonly NameEntry[]
+  /** Where each stands among them: the lower wins where spellings are alike. */
+  readonly places: ReadonlyMap<NameEntry, number>
   /** By base language: ko for ko-KP. */
   readonly languages: ReadonlyMap<string, FormIndex>
 }
@@ -58,82 +22,49 @@ export interface NameLedger {
 /**
  * Makes names findable. Where a spelling stands in the interview's ledger and in the library's, it
  * means the interview's name; and a spelling that a system derives never hides a written one.
+ *
+ * What a name is found by is worked out once for each name (`ledgerForms`), so that a ledger is
+ * cheap to make again after one of its names has changed.
  */
 export function nameLedger(
   interview: readonly NameEntry[],
   library: readonly NameEntry[],
 ): NameLedger {
   const names = [...interview, ...library]
+  const places = new Map(names.map((name, at) => [name, at]))
   const languages = new Map<string, FormIndex>()
-  const taken = new Set<string>()
-  const enter = (ledgerForm: Omit<LedgerForm, 'words'>, taking: Set<string>) => {
-    const base = baseLanguage(ledgerForm.language)
-    const key = `${base} ${foldWord(ledgerForm.text)}`
-    if (taken.has(key)) return
-    taking.add(key)
-    const index = languages.get(base) ?? { hangul: new Map(), words: new Map() }
-    languages.set(base, index)
-    addForm(index, ledgerForm, base)
-  }
-  for (const [owner, entries] of [interview, library].entries()) {
-    const taking = new Set<string>()
-    entries.forEach((name, at) => {
-      const rank = owner === 0 ? at : interview.length + at
-      for (const [language, form] of approvedForms(name)) {
-        const { text } = form
-        enter({ name, language, text, standing: 'approved', rank }, taking)
-        for (const variant of form.variants) {
-          if (variant === text) continue
-          enter({ name, language, text: variant, standing: 'variant', rank }, taking)
-        }
+  /** The written spellings of each language. */
+  const written = new Map<string, Set<string>>()
+  const derived: LedgerForm[] = []
+  for (const entries of [interview, library]) {
+    const taking: LedgerForm[] = []
+    for (const name of entries) {
+      for (const form of ledgerForms(name)) {
+        if (form.standing === 'derived') derived.push(form)
+        else if (written.get(form.base)?.has(form.spelling) !== true) taking.push(form)
       }
-    })
-    for (const key of taking) taken.add(key)
-  }
-  names.forEach((name, at) => {
-    for (const { language, text } of derivedSpellings(name)) {
-      const rank = names.length + at
-      enter({ name, language, text, standing: 'derived', rank }, new Set())
     }
-  })
-  return { names, languages }
-}
-
-/** The approved forms of a name by language tag. */
-export function approvedForms(name: NameEntry): readonly (readonly [LanguageTag, NameForm])[] {
-  return Object.entries(name.forms).flatMap(([tag, form]) =>
-    form === undefined ? [] : [[tag as LanguageTag, form] as const],
-  )
-}
-
-function addForm(index: FormIndex, without: Omit<LedgerForm, 'words'>, base: string): void {
-  const form = { ...without, words: formWords(without.text, base) }
-  const first = form.words[0]
-  if (first === undefined) return
-  if (/^\p{Script=Hangul}/u.test(form.text)) {
-    push(index.hangul, foldKorean(form.text.charAt(0)), form)
-    return
+    for (const form of taking) {
+      enter(languages, form)
+      const spellings = written.get(form.base)
+      if (spellings === undefined) written.set(form.base, new Set([form.spelling]))
+      else spellings.add(form.spelling)
+    }
   }
-  for (const { stem, classes } of first.keys) push(index.words, stem, { classes, form })
-  if (form.name.kind !== 'place' || form.standing !== 'approved') return
-  const words = placeAdjectiveKeys(form.text, base).map((keys, at) => ({
-    keys,
-    capital: base === 'en',
-    gap: at === 0 ? '' : ' ',
-  }))
-  const adjective: LedgerForm = { ...form, standing: 'adjective', words }
-  for (const { stem, classes } of words[0]?.keys ?? []) {
-    push(index.words, stem, { classes, form: adjective })
+  for (const form of derived) {
+    if (written.get(form.base)?.has(form.spelling) !== true) enter(languages, form)
   }
+  return { names, places, languages }
 }
 
-function formWords(text: string, base: string): readonly FormWord[] {
-  const words = nameWords(text)
-  return words.map((word, at) => ({
-    keys: formWordKeys(word.text, base),
-    capital: /^\p{Lu}/u.test(word.text),
-    gap: at === 0 ? '' : text.slice(words[at - 1]?.range.end, word.range.start),
-  }))
+function enter(languages: Map<string, FormIndex>, form: LedgerForm): void {
+  let index = languages.get(form.base)
+  if (index === undefined) {
+    index = { hangul: new Map(), words: new Map() }
+    languages.set(form.base, index)
+  }
+  if (form.hangul !== '') push(index.hangul, form.hangul, form)
+  for (const posting of form.heads) push(index.words, posting.stem, posting)
 }
 
 function push<Value>(index: Map<string, Value[]>, key: string, value: Value): void {

@@ -3,7 +3,8 @@ import type { TextRange } from '../../interview/text.ts'
 import { baseLanguage } from '../terms/baseLanguage.ts'
 import { foldKorean } from '../terms/korean/foldKorean.ts'
 import { hangulMatch } from './hangulMatch.ts'
-import type { LedgerForm, NameLedger } from './nameLedger.ts'
+import type { LedgerForm } from './ledgerForm.ts'
+import type { NameLedger } from './nameLedger.ts'
 import { sharesKey, textWordKeys } from './nameWordKeys.ts'
 import { nameWords } from './nameWords.ts'
 
@@ -64,7 +65,7 @@ export function nameMatches(
       a.start - b.start ||
       b.end - a.end ||
       Number(b.approved) - Number(a.approved) ||
-      a.form.rank - b.form.rank,
+      rank(ledger, a.form) - rank(ledger, b.form),
   )
   const matches: { range: TextRange; fits: NameFit[] }[] = []
   for (const { form, approved, start, end } of found) {
@@ -77,6 +78,10 @@ export function nameMatches(
   }
   return matches
 }
+
+/** The lower wins where spellings are alike: what is written before what is derived. */
+const rank = ({ names, places }: NameLedger, { name, standing }: LedgerForm): number =>
+  (places.get(name) ?? 0) + (standing === 'derived' ? names.length : 0)
 
 /** The form of exactly this language is the approved one; without it, that of a sister tag is. */
 function isApproved({ name, language: tag, standing }: LedgerForm, language: LanguageTag): boolean {

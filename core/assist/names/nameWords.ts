@@ -8,7 +8,7 @@ export interface NameWord {
 }
 
 const WORD =
-  /\p{N}+|\p{Script=Hangul}+|(?:(?!\p{Script=Hangul})[\p{L}\p{M}])+(?:['’ʼ`‘](?:(?!\p{Script=Hangul})[\p{L}\p{M}])+)*/gu
+  /\p{N}+|\p{Script=Hangul}+|[[\p{L}\p{M}]--\p{Script=Hangul}]+(?:['’ʼ`‘][[\p{L}\p{M}]--\p{Script=Hangul}]+)*/gv
 
 /** The words of a text in order. An apostrophe inside a word belongs to it, a hyphen does not. */
 export function nameWords(text: string): readonly NameWord[] {

@@ -121,6 +121,13 @@ function romanized(name: string, language: LanguageTag, kind: NameKind): readonl
 const without = (script: RegExp, forms: readonly Form[]): readonly Form[] =>
   forms.filter(([form]) => !script.test(form))
 
+const latinTags = new Map<LanguageTag, boolean>()
+
+/** Whether a language is written in Latin letters where nothing else is said (CLDR). */
 function isLatin(tag: LanguageTag): boolean {
-  return new Intl.Locale(tag).maximize().script === 'Latn'
+  const known = latinTags.get(tag)
+  if (known !== undefined) return known
+  const latin = new Intl.Locale(tag).maximize().script === 'Latn'
+  latinTags.set(tag, latin)
+  return latin
 }

@@ -39,7 +39,18 @@ function wholePlace(name: string): string | null {
 
 const wholeWord = (word: string): string => capitalized(romanized(word))
 
-const syllables = (text: string): readonly string[] => [...text].map(romanized)
+const syllables = (text: string): readonly string[] => [...text].map(syllable)
+
+const known = new Map<string, string>()
+
+/** One syllable by itself; there are a few hundred in all names, and the library takes its time. */
+function syllable(character: string): string {
+  const before = known.get(character)
+  if (before !== undefined) return before
+  const latin = romanized(character)
+  if (hangulSyllable(character) !== null) known.set(character, latin)
+  return latin
+}
 
 function romanized(word: string): string {
   return word.replace(/[가-힣]+/g, (hangul) =>
