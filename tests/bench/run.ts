@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { assist } from './assist.ts'
 import { checks } from './checks.ts'
 import { coldStart } from './coldStart.ts'
 import { commits } from './commits.ts'
@@ -23,6 +24,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   tmx,
   terms,
   checks,
+  assist,
 }
 
 const asked = process.argv.slice(2)
