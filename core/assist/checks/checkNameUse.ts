@@ -8,7 +8,7 @@ export function checkNameUse(
   { source, targets }: CheckedRow,
   ledger: NameLedger,
 ): readonly Observation[] {
-  if (source === null || ledger.names.length === 0) return []
+  if (source === null) return []
   return targets.flatMap((target) => ofPair(source, target, ledger))
 }
 

@@ -18,6 +18,8 @@ const HOMOGRAPHS = new Set(
     ' ',
   ),
 )
+/** Days that are counted in words of their own: 나흘 is four days. */
+const DAYS = new Set('이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐레 열흘'.split(' '))
 const NUMBER_CHARACTERS = /[영공일이삼사오육륙칠팔구십백천만억조]/
 const PREFIXES = new Set(['제', '약', '총', '근', '연', '단'])
 
@@ -54,6 +56,12 @@ export function koreanNumerals(
       index += 1
       continue
     }
+    const range = isWordStart(text, index) ? neighbouringTens(text, index) : null
+    if (range !== null) {
+      readings.push(...range)
+      index += 3
+      continue
+    }
     const found = wordsAt(text, index, byStart)
     if (found === null) {
       index = PREFIXES.has(character ?? '') ? index + 1 : endOfWord(text, index)
@@ -63,6 +71,19 @@ export function koreanNumerals(
     index = found.range.end
   }
   return readings
+}
+
+/** 삼사십 명 is thirty to forty. */
+function neighbouringTens(text: string, index: number): readonly NumberReading[] | null {
+  const [one, other, unit] = [text[index], text[index + 1], text[index + 2]]
+  const least = SINO_DIGITS.get(one ?? '')
+  const size = SMALL_UNITS.get(unit ?? '')
+  if (least === undefined || least === 0 || size === undefined) return null
+  if (SINO_DIGITS.get(other ?? '') !== least + 1 || !counterFollows(text, index + 3)) return null
+  return [
+    reading(least * size, { start: index, end: index + 1 }, 'words'),
+    reading((least + 1) * size, { start: index + 1, end: index + 3 }, 'words'),
+  ]
 }
 
 /** Behind the Hangul that stands at `index`: a number does not begin inside a word. */
@@ -176,7 +197,8 @@ function weakWordAt(text: string, index: number): NumberReading | null {
     const word = text.slice(index, index + length)
     const value = word.length === length ? WEAK_WORDS.get(word) : undefined
     if (value !== undefined && (length > 1 || !isHangul(text[index + 1]))) {
-      return reading(value, { start: index, end: index + length }, 'words', { weak: true })
+      const counts = DAYS.has(word)
+      return reading(value, { start: index, end: index + length }, 'words', { weak: true, counts })
     }
   }
   return null
@@ -238,6 +260,8 @@ function parse(
       at += 1
     } else if (big !== undefined && big < leastBig) {
       const factor = group + (digit ?? 0)
+      // 만 18세 is the full age.
+      if (factor === 0 && /^ ?\d/.test(text.slice(at + 1, at + 3))) break
       if (factor === 0 && (total > 0 || big > 1e4 || end > index)) break
       total += (factor === 0 ? 1 : factor) * big
       group = 0

@@ -289,7 +289,7 @@ function phraseReading(
   const isVague = (phrase.bare && !isCounted) || role === 'alone' || value % 1 !== 0
   const alternatives =
     digits === null
-      ? (PARTS_OF_WHOLES.get(value) ?? [])
+      ? (PARTS_OF_WHOLES.get(value) ?? (value > 2 && value % 1 === 0.5 ? [Math.floor(value)] : []))
       : digits.alternatives.map((other) => scaled(other, phrase))
   const isCardinal = role === 'unit' || role === 'teen'
   return reading(value, range, written, {

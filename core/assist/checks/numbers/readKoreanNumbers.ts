@@ -1,7 +1,7 @@
 import { clockTime } from './clockTime.ts'
 import { koreanNumerals } from './koreanNumerals.ts'
 import { withSharedMultiplier } from './numberPhrases.ts'
-import { canonicalNumber, type NumberReading, reading } from './numberReading.ts'
+import { canonicalNumber, type NumberReading, reading, timeReading } from './numberReading.ts'
 import { readDigits } from './readDigits.ts'
 
 const NOT_AN_HOUR = /^ ?시(?:간|작|절|도|내|장|민|험|스|설|기|위|대|선|속|체|신|계|각|야|행|찰|리)/
@@ -73,8 +73,15 @@ function inContext(numeral: NumberReading, text: string): NumberReading {
   if (/^ ?세기/.test(after)) {
     return { ...numeral, kind: 'ordinal', alternatives: [canonicalNumber((value - 1) * 100)] }
   }
-  if (/^년 \d{1,2}월/.test(text.slice(numeral.range.end, numeral.range.end + 6)) && value < 100) {
+  if (/^년(?:도|생|에|부터|까지| \d)/.test(after) && value >= 10 && value < 100) {
     return { ...numeral, alternatives: [`${2000 + value}`, `${1900 + value}`] }
+  }
+  if (
+    /^ ?(?:년|개월|달|시간|주|분|살|미터|메터|킬로) 반/.test(
+      text.slice(numeral.range.end, numeral.range.end + 8),
+    )
+  ) {
+    return { ...numeral, alternatives: [canonicalNumber(value + 0.5)] }
   }
   const before = text.slice(Math.max(0, numeral.range.start - 2), numeral.range.start)
   if (numeral.kind !== 'number' || numeral.written === 'words') return numeral
@@ -129,7 +136,9 @@ function hourAt(
   const between = next === undefined ? '' : text.slice(hour.range.end, next.range.start)
   const isMinute =
     next !== undefined && /^ ?시 ?$/.test(between) && MINUTE.test(text.slice(next.range.end))
+  const isBefore = isMinute && /^ ?분 전/.test(text.slice(next.range.end, next.range.end + 4))
   const minute = isHalfHour ? 30 : isMinute ? Number(next.value) : 0
+  if (isBefore) return { time: minutesBefore(hour, half, minute, next), tookNext: true }
   const length = isMinute ? next.range.end - hour.range.end : match[0].length
   const time = clockTime(hour, half, length, minute)
   if (time === null) return null
@@ -138,6 +147,22 @@ function hourAt(
     isMinute || (isHalfHour && next?.range.start === hour.range.end + match[0].length - 1)
   return { time: { ...time, parts }, tookNext: took }
 }
+
+/** 여섯 시 십오 분 전 is 5:45. */
+function minutesBefore(
+  hour: NumberReading,
+  half: 'am' | 'pm' | 'night' | null,
+  minutes: number,
+  last: NumberReading,
+): NumberReading {
+  const full = clockTime(hour, half, 0)
+  const clock = Number(full?.value.split(':')[0] ?? 0) * 60 - minutes + DAY
+  const range = { start: hour.range.start, end: last.range.end }
+  const exact = full?.exactTime ?? false
+  const parts = [hour, last]
+  return timeReading(Math.floor(clock / 60) % 24, clock % 60, exact, range, hour.written, parts)
+}
+const DAY = 24 * 60
 
 function monthsInWords(text: string): readonly NumberReading[] {
   return [...text.matchAll(MONTH_WORD)].map((match) =>

@@ -100,10 +100,16 @@ const DENOMINATORS: Readonly<Record<string, number>> = {
 const ordinal = (found: NumberReading, after: string): NumberReading => ({
   ...found,
   kind: 'ordinal',
-  alternatives: /століт|сторіч|\sст\./iu.test(after)
-    ? [String((Number(found.value) - 1) * 100)]
-    : found.alternatives,
+  alternatives: ordinalAlternatives(found, after),
 })
+
+/** 19-те століття is the 1800s; 24-й рік is 2024. */
+function ordinalAlternatives(found: NumberReading, after: string): readonly string[] {
+  const value = Number(found.value)
+  if (/століт|сторіч|\sст\./iu.test(after)) return [String((value - 1) * 100)]
+  const isYear = value < 100 && /^[-‐‑]\p{L}{1,3}\s+р(?:ік|оку|оці|оком|\.)/iu.test(after)
+  return isYear ? [`${2000 + value}`, `${1900 + value}`] : found.alternatives
+}
 
 function decade(found: NumberReading): NumberReading {
   const value = Number(found.value)
@@ -142,7 +148,7 @@ function halfHours(readings: readonly NumberReading[], text: string): readonly N
     const value = Number(hour.kind === 'time' ? hour.value.split(':')[0] : hour.value)
     const said =
       before === undefined ? '' : wordKey(text.slice(before.range.start, hour.range.start))
-    const minutes = /^(?:пів|половина) на $/.test(said) ? 30 : /^чверть на $/.test(said) ? 15 : null
+    const minutes = minutesSaid(said, before, text)
     if (before === undefined || minutes === null || !(value >= 1 && value <= 24)) {
       times.push(hour)
       continue
@@ -152,11 +158,25 @@ function halfHours(readings: readonly NumberReading[], text: string): readonly N
     times.push({
       ...hour,
       kind: 'time',
-      value: `${earlier}:${minutes}`,
+      value: `${earlier}:${String(minutes).padStart(2, '0')}`,
       range: { start: before.range.start, end: hour.range.end },
     })
   }
   return times
+}
+
+/** Minutes past the hour before the one that is named; null: no time is said so. */
+function minutesSaid(said: string, before: NumberReading | undefined, text: string): number | null {
+  if (/^(?:пів|половина) на $/.test(said)) return 30
+  if (/^чверть на $/.test(said)) return 15
+  if (before === undefined) return null
+  const isTo = /(?<!\p{L})за $/iu.test(
+    text.slice(Math.max(0, before.range.start - 4), before.range.start),
+  )
+  if (!isTo || !/^\S+(?: хвилин[иу]?)? $/.test(said)) return null
+  if (/^чверть /.test(said)) return 45
+  const minutes = Number(before.value)
+  return /хвилин/.test(said) && minutes > 0 && minutes < 60 ? 60 - minutes : null
 }
 
 function readMonths(tokens: readonly PhraseToken[]): readonly NumberReading[] {
