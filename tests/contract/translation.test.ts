@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { nameEntrySchema } from '#core/assist/names/nameEntry.ts'
+import { conceptSchema } from '#core/assist/terms/concept.ts'
 import { languageTagSchema } from '#core/interview/languageTag.ts'
 import { completion } from '../fixtures/translationServer.ts'
 import { must, mustFail } from './contractHost.ts'
@@ -41,6 +43,49 @@ describe('a rendition that is asked for', () => {
   it('is of what stands in the field, committed or not', async () => {
     await room().proposed({ texts: { ko: '저는 남쪽에서 왔습니다' } })
     expect(JSON.stringify(room().asked()[0]?.body)).toContain('저는 남쪽에서 왔습니다')
+  })
+
+  it('is asked for with the terms and names of the library that stand in the text', async () => {
+    const { host, interview } = room()
+    const language = { status: 'preferred', partOfSpeech: null, note: '' } as const
+    const concept = conceptSchema.parse({
+      id: 'concept-1',
+      definition: '',
+      domain: '',
+      note: '',
+      source: '',
+      confidence: null,
+      terms: [
+        { ...language, text: '정찰총국', language: 'ko' },
+        { ...language, text: 'Головне розвідувальне бюро', language: 'uk' },
+      ],
+    })
+    await must(host, 'terms.apply', { edits: [{ before: null, after: concept }] })
+    const name = nameEntrySchema.parse({
+      id: 'name-1',
+      kind: 'place',
+      forms: {
+        ko: { text: '평양', system: 'original', variants: [] },
+        uk: { text: 'Пхеньян', system: 'usage', variants: [] },
+      },
+      note: '',
+    })
+    await must(host, 'names.apply', { edits: [{ before: null, after: name }] })
+    const row = await addRow(host, interview, '정찰총국은 평양에 있습니다')
+    await room().proposed({ segments: [row] })
+    const sent = JSON.stringify(room().asked()[0]?.body)
+    expect(sent).toContain('“정찰총국” → “Головне розвідувальне бюро”')
+    expect(sent).toContain('“평양” → “Пхеньян”')
+  })
+
+  it('comes from models, too, that take no temperature but their own', async () => {
+    room().answer = ({ body }, response) => {
+      if (body?.temperature === undefined) return completion('Так')
+      response.statusCode = 400
+      return { error: { message: "Unsupported value: 'temperature' does not support 0" } }
+    }
+    expect(await room().proposed()).toMatchObject({ outcome: { proposals: [{ text: 'Так' }] } })
+    expect(room().asked()).toHaveLength(2)
   })
 
   it('comes from LibreTranslate too', async () => {

@@ -1,7 +1,7 @@
 import { engineName } from '#core/assist/translation/engineName.ts'
 import { type ServerAddress, serverAddress } from '#core/assist/translation/serverAddress.ts'
 import { isConfirmed, type TranslationConfig } from '#core/assist/translation/translationConfig.ts'
-import { translationReply } from '#core/assist/translation/translationReply.ts'
+import { type ServerReply, translationReply } from '#core/assist/translation/translationReply.ts'
 import {
   type TranslationRequest,
   translationRequest,
@@ -47,9 +47,17 @@ export async function translate(
   signal: AbortSignal,
 ): Promise<Result<string, AppError>> {
   const { config, address } = server
-  const reply = await sent(server, translationRequest(config, address, task), signal)
+  const request = translationRequest(config, address, task)
+  const first = await sent(server, request, signal)
+  // Some models take no temperature but their own.
+  const { temperature, ...body } = request.body
+  const again = temperature !== undefined && first.ok && refusesTemperature(first.value)
+  const reply = again ? await sent(server, { ...request, body }, signal) : first
   return reply.ok ? translationReply(config.kind, address.host, reply.value, task.text) : reply
 }
+
+const refusesTemperature = ({ status, body }: ServerReply): boolean =>
+  status === 400 && body.includes('temperature')
 
 function sent(
   { config, address, key }: TranslationServer,
