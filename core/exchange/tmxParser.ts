@@ -27,6 +27,8 @@ interface OpenUnit {
   readonly variants: TmxVariant[]
   /** The text before, in the unit's source language. */
   previous: string
+  /** The texts before of which the language is named. */
+  readonly named: TmxUnit['previous'][number][]
 }
 
 interface OpenVariant {
@@ -65,8 +67,8 @@ export function createTmxParser(onUnit: (unit: TmxUnit) => CellFault | null): Tm
   let variant: OpenVariant | null = null
   /** The text of the segment that is being read; null: none is. */
   let segment: string | null = null
-  /** The type and text of the property that is being read. */
-  let property: { readonly type: string; text: string } | null = null
+  /** The property that is being read. */
+  let property: { readonly attributes: XmlAttributes; text: string } | null = null
   /** How many elements of an unread or code element are open. */
   let skipping = 0
   /** Whether what is skipped is code in a segment, and the code so far. */
@@ -133,7 +135,7 @@ export function createTmxParser(onUnit: (unit: TmxUnit) => CellFault | null): Tm
         sawBody = true
         return null
       case 'tu':
-        unit = { place, attributes, variants: [], previous: '' }
+        unit = { place, attributes, variants: [], previous: '', named: [] }
         return null
       case 'tuv':
         return openVariant(attributes, place)
@@ -142,7 +144,7 @@ export function createTmxParser(onUnit: (unit: TmxUnit) => CellFault | null): Tm
         segment = ''
         return null
       case 'prop':
-        property = { type: attributes.type ?? '', text: '' }
+        property = { attributes, text: '' }
         return null
       case 'note':
         notes += 1
@@ -184,6 +186,22 @@ export function createTmxParser(onUnit: (unit: TmxUnit) => CellFault | null): Tm
       previous: closed.previous,
     })
     return null
+  }
+
+  const closeProperty = (): void => {
+    const { attributes, text } = property ?? { attributes: {}, text: '' }
+    property = null
+    const previous = previousOf(attributes.type ?? '', text)
+    if (previous === '') return
+    if (variant !== null) variant.previous = previous
+    else if (unit !== null) {
+      const tag = attributes['xml:lang'] ?? attributes.lang
+      const language = tag === undefined ? null : fileLanguage(tag)
+      if (tag === undefined) unit.previous = previous
+      else if (language !== null && unit.named.length < VARIANTS_MAX) {
+        unit.named.push({ language, text: previous })
+      }
+    }
   }
 
   return {
@@ -245,14 +263,9 @@ export function createTmxParser(onUnit: (unit: TmxUnit) => CellFault | null): Tm
           if (variant !== null) variant.text = segment
           segment = null
           return null
-        case 'prop': {
-          const previous = property === null ? '' : previousOf(property.type, property.text)
-          property = null
-          if (previous === '') return null
-          if (variant !== null) variant.previous = previous
-          else if (unit !== null) unit.previous = previous
+        case 'prop':
+          closeProperty()
           return null
-        }
         default:
           return null
       }
@@ -294,6 +307,7 @@ function finished(open: OpenUnit, header: TmxHeader): TmxUnit {
     at: tmxDate(attributes.changedate) ?? tmxDate(attributes.creationdate),
     author: normalizeLine(attributes.creationid ?? attributes.changeid ?? '').slice(0, 200),
     variants: withPrevious(open, attributes.srclang ?? header.sourceLanguage),
+    previous: open.named,
   }
 }
 

@@ -148,6 +148,10 @@ function mapped(unit: TmxUnit, { languages }: TmxMapping): readonly Texts[] {
     }
   }
   if (count < 2) return []
+  for (const before of unit.previous) {
+    const language = languages[before.language]
+    if (language !== undefined) previous[language] ??= before.text
+  }
   return [
     { texts, previous },
     ...others.map((other) => ({

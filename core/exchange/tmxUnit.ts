@@ -21,6 +21,8 @@ export interface TmxUnit {
   /** Empty: not recorded. */
   readonly author: string
   readonly variants: readonly TmxVariant[]
+  /** The texts before it that the unit records by language and outside of its own texts. */
+  readonly previous: readonly { readonly language: LanguageTag; readonly text: string }[]
 }
 
 /** What stands at the head of a TMX file. */

@@ -56,6 +56,10 @@ function writeUnit(unit: TranslationUnit, provenance: UnitProvenance | null): st
   return [
     `<tu ${attributes.join(' ')}>\n`,
     ...provenanceProps(provenance),
+    // Of the texts before it, those in a language that the unit has no text in.
+    ...Object.entries(unit.previous)
+      .filter(([language]) => !Object.hasOwn(unit.texts, language))
+      .map(([language, text]) => contextProp(text, ` xml:lang=${xmlAttribute(language)}`, '\n')),
     ...Object.entries(unit.texts).map(([language, text]) =>
       writeVariant(language, text, unit.previous[language as LanguageTag] ?? ''),
     ),
@@ -64,10 +68,14 @@ function writeUnit(unit: TranslationUnit, provenance: UnitProvenance | null): st
 }
 
 function writeVariant(language: string, text: string, previous: string): string {
-  const context =
-    previous === '' ? '' : `<prop type="${TMX_CONTEXT}">${xmlText(contextValue(previous))}</prop>`
+  const context = contextProp(previous)
   return `<tuv xml:lang=${xmlAttribute(language)}>${context}<seg>${xmlText(text)}</seg></tuv>\n`
 }
+
+const contextProp = (text: string, attributes = '', end = ''): string =>
+  text === ''
+    ? ''
+    : `<prop type="${TMX_CONTEXT}"${attributes}>${xmlText(contextValue(text))}</prop>${end}`
 
 function provenanceProps(provenance: UnitProvenance | null): readonly string[] {
   if (provenance === null) return []

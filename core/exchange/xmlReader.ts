@@ -76,7 +76,20 @@ export function createXmlReader(
   const answer = (problem: XmlProblem | null, place: XmlPlace): void => {
     if (problem !== null) stop(problem.fault, problem.place ?? place)
   }
+  /** An end that the handler has not been told of yet. */
+  let closed: { readonly name: string; readonly place: XmlPlace } | null = null
+  /**
+   * Of a tag that closes another element than the one open, the parser first says that the open one
+   * ends, and only then that it may not: the handler is told of an end when something else follows.
+   */
+  const tellClosed = (): void => {
+    if (closed === null) return
+    const { name, place } = closed
+    closed = null
+    answer(handler.close(name), place)
+  }
   const text = (piece: string): void => {
+    tellClosed()
     answer(handler.text(piece), next)
     // `<` has been read already.
     settle(0)
@@ -101,11 +114,13 @@ export function createXmlReader(
   })
   parser.on('text', text)
   parser.on('cdata', (piece) => {
+    tellClosed()
     answer(handler.text(piece), next)
     settle(1)
   })
   parser.on('comment', () => settle(2))
   parser.on('opentag', (tag) => {
+    tellClosed()
     if (depth === 0) checkDeclaration()
     depth += 1
     if (depth > DEPTH_MAX) stop({ code: 'XML_BROKEN', reason: 'too-deep' }, next)
@@ -113,8 +128,9 @@ export function createXmlReader(
     settle(1)
   })
   parser.on('closetag', (tag) => {
+    tellClosed()
     depth -= 1
-    answer(handler.close(tag.name), next)
+    closed = { name: tag.name, place: next }
     settle(1)
   })
 
@@ -123,6 +139,7 @@ export function createXmlReader(
     try {
       if (chunk === null) parser.close()
       else parser.write(chunk)
+      tellClosed()
     } catch {
       // The parser knows no other way to be stopped. What it throws itself, it throws at bad input.
       failure ??= placedFault({ code: 'XML_BROKEN', reason: 'syntax' }, file, here())

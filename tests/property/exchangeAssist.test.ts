@@ -48,6 +48,7 @@ const notEmpty = (texts: fc.Arbitrary<string>) => texts.filter((raw) => raw.trim
 const unit: fc.Arbitrary<Omit<TranslationUnit, 'id'>> = fc
   .record({
     languages: fc.subarray(LANGUAGES, { minLength: 2 }),
+    contexts: fc.subarray(LANGUAGES),
     texts: fc.array(notEmpty(text), { minLength: LANGUAGES.length, maxLength: LANGUAGES.length }),
     before: fc.array(text, { minLength: LANGUAGES.length, maxLength: LANGUAGES.length }),
     at: fc.option(
@@ -59,10 +60,10 @@ const unit: fc.Arbitrary<Omit<TranslationUnit, 'id'>> = fc
     ),
     author: fc.constantFrom('', 'interpreter', '"<&\''),
   })
-  .map(({ languages, texts, before, at, author }) => ({
+  .map(({ languages, contexts, texts, before, at, author }) => ({
     texts: Object.fromEntries(languages.map((tag, index) => [tag, texts[index] ?? ''])),
     previous: Object.fromEntries(
-      languages.flatMap((tag, index) =>
+      contexts.flatMap((tag, index) =>
         (before[index] ?? '') === '' ? [] : [[tag, before[index] ?? '']],
       ),
     ),

@@ -79,6 +79,11 @@ describe('a unit of a TMX file', () => {
     expect(readTmx(tmxText(unit), ALL).units[0]?.previous).toEqual({ ko: '앞', uk: 'a & b' })
   })
 
+  it('remembers the text before in a language that it has no text in', () => {
+    const unit = `<tu><prop type="x-context-pre" xml:lang="EN_us">before</prop><prop type="prev" xml:lang="fr">avant</prop>${tuv('ko', '예')}${tuv('uk', 'так')}</tu>`
+    expect(readTmx(tmxText(unit), ALL).units[0]?.previous).toEqual({ en: 'before' })
+  })
+
   it('has the time of its last change and who made it', () => {
     const unit = `<tu creationdate="20240229T101112Z" changedate="20230229T101112Z" creationid="interpreter">${tuv('ko', '예')}${tuv('uk', 'так')}</tu>`
     // 2023 had no 29 February.
@@ -128,6 +133,8 @@ describe('a TMX file that is refused', () => {
       5,
       35,
     ],
+    ['a text closed before its segment', '<tu>\n<tuv xml:lang="ko">\n</tu>', 'XML_BROKEN', 7, 5],
+    ['a unit closed before its texts', '<tu>\n</body>', 'XML_BROKEN', 6, 7],
     ['an attribute twice', '<tu tuid="a" tuid="b">', 'XML_BROKEN', 5, 22],
     ['a control character', `<tu>${tuv('ko', 'a\u0001')}</tu>`, 'XML_BROKEN', 5, 30],
     ['half of a character', `<tu>${tuv('ko', 'a\ud800b')}</tu>`, 'XML_BROKEN', 5, 30],
