@@ -1,8 +1,10 @@
 import { discouragedTerms } from '../terms/discouragedTerms.ts'
 import { missingTerms } from '../terms/missingTerms.ts'
+import type { RecognisedTerm, TermMatch } from '../terms/recognisedTerm.ts'
 import { recogniseTerms } from '../terms/recogniseTerms.ts'
 import type { Lemmatiser } from '../terms/termHit.ts'
 import type { TermIndex } from '../terms/termIndex.ts'
+import { termsOf } from '../terms/termsOf.ts'
 import { type CheckedCell, type CheckedRow, type Observation, observed } from './checkedRow.ts'
 
 const SUGGESTED = 3
@@ -16,17 +18,55 @@ export function checkTerms(
   if (source === null || terms.termbases.length === 0 || targets.length === 0) return []
   const inSource = recogniseTerms(terms, source.words, source.language, lemma)
   if (inSource.length === 0) return []
+  // A compound says little by itself; that another concept stands in its place says enough.
+  const wanted = inSource.map((term) => ({ ...term, match: PLAIN[term.match] }))
+  const compounds = new Set(wanted.filter((_, place) => inSource[place]?.match === 'compound'))
   return targets.flatMap((target) =>
-    missingTerms(inSource, target.words, target.language, terms, lemma).map((missing) => {
-      const { range } = missing.source
-      const term = source.text.slice(range.start, range.end)
-      const expected = missing.expected[0]?.text ?? ''
-      return observed('terms', 'termMissing', { term, expected }, target, null, {
-        identity: missing.source.concept.id,
-        counterpart: { language: source.language, range },
-        suggestions: missing.expected.slice(0, SUGGESTED).map(({ text }) => text),
-      })
-    }),
+    missingTerms(wanted, target.words, target.language, terms, lemma)
+      .filter(
+        ({ source: term }) =>
+          !compounds.has(term) || isReplaced(term, inSource, source, target, terms, lemma),
+      )
+      .map((missing) => {
+        const { range } = missing.source
+        const term = source.text.slice(range.start, range.end)
+        const expected = missing.expected[0]?.text ?? ''
+        return observed('terms', 'termMissing', { term, expected }, target, null, {
+          identity: missing.source.concept.id,
+          counterpart: { language: source.language, range },
+          suggestions: missing.expected.slice(0, SUGGESTED).map(({ text }) => text),
+        })
+      }),
+  )
+}
+
+const PLAIN: Readonly<Record<TermMatch, TermMatch>> = {
+  exact: 'exact',
+  inflected: 'inflected',
+  folded: 'folded',
+  compound: 'inflected',
+}
+
+/**
+ * True: the target names a concept of the same domain that the source does not: 분대장 as
+ * командир взводу.
+ */
+function isReplaced(
+  { concept, termbase }: RecognisedTerm,
+  inSource: readonly RecognisedTerm[],
+  source: CheckedCell,
+  target: CheckedCell,
+  terms: TermIndex,
+  lemma: Lemmatiser | null,
+): boolean {
+  const said = new Set(inSource.map((term) => term.concept.id))
+  return recogniseTerms(terms, target.words, target.language, lemma).some(
+    (other) =>
+      other.termbase === termbase &&
+      other.match !== 'compound' &&
+      other.concept.domain === concept.domain &&
+      !said.has(other.concept.id) &&
+      termsOf(other.concept, source.language).length > 0,
   )
 }
 

@@ -92,7 +92,7 @@ export function timeReading(
     alternatives: [],
     range,
     written,
-    weak: written === 'words' && !exact,
+    weak: written === 'words' && !exact && minute === 0,
     counts: false,
     exactTime: exact,
     parts,

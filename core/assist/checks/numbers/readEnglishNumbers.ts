@@ -133,6 +133,7 @@ function spokenTimes(readings: readonly NumberReading[], text: string): readonly
     times.push({
       ...hour,
       kind: 'time',
+      weak: false,
       value: `${Math.floor(clock / 60)}:${String(clock % 60).padStart(2, '0')}`,
       range: { start: before.range.start, end: hour.range.end },
     })

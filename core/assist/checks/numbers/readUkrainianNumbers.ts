@@ -158,6 +158,7 @@ function halfHours(readings: readonly NumberReading[], text: string): readonly N
     times.push({
       ...hour,
       kind: 'time',
+      weak: false,
       value: `${earlier}:${String(minutes).padStart(2, '0')}`,
       range: { start: before.range.start, end: hour.range.end },
     })
