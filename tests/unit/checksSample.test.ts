@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkInterview } from '#core/assist/checks/checkInterview.ts'
 import { createConsistencyIndex } from '#core/assist/checks/consistencyIndex.ts'
-import { parseDocument } from '#core/exchange/parseDocument.ts'
+import { interviewDocumentSchema } from '#core/interview/document.ts'
 import { fromDocument } from '#core/interview/fromDocument.ts'
 import { contextOf } from '../fixtures/checkedRows.ts'
 
 const FILE = new URL('../../resources/samples/captured-soldiers.json', import.meta.url)
 
 test('the slips that the sample shows are found, and nothing else is called an error', () => {
-  const document = parseDocument(readFileSync(FILE, 'utf8'), 'captured-soldiers.json')
-  if (!document.ok) throw new Error(document.error.code)
-  const interview = fromDocument(document.value)
+  const document = interviewDocumentSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')))
+  const interview = fromDocument(document)
   const context = contextOf(
     { ko: '', uk: '', en: '' },
     { consistency: createConsistencyIndex(interview) },
