@@ -6,6 +6,7 @@ const OPTIONS = {
   library: 'string',
   interview: 'string',
   title: 'string',
+  name: 'string',
   case: 'string',
   languages: 'string',
   to: 'string',
@@ -32,10 +33,14 @@ const COMMANDS = {
   },
   sample: { needs: ['library'], takes: ['take-over', 'json'], file: false },
   list: { needs: ['library'], takes: ['json'], file: false },
-  import: { needs: ['library'], takes: ['interview', 'take-over', 'json'], file: true },
+  import: {
+    needs: ['library'],
+    takes: ['interview', 'name', 'languages', 'take-over', 'json'],
+    file: true,
+  },
   export: {
-    needs: ['library', 'interview', 'to'],
-    takes: ['languages', 'no-annex', 'json'],
+    needs: ['library', 'to'],
+    takes: ['interview', 'languages', 'no-annex', 'json'],
     file: false,
   },
   verify: { needs: ['library'], takes: ['interview', 'json'], file: false },
@@ -57,6 +62,7 @@ export interface CommandLine {
   /** Undefined: not given. */
   readonly interview: string | undefined
   readonly languages: string | undefined
+  readonly name: string | undefined
   readonly annex: boolean
   readonly takeOver: boolean
   readonly json: boolean
@@ -140,6 +146,7 @@ function commandLine(
     file,
     interview: text('interview'),
     languages: text('languages'),
+    name: text('name'),
     annex: values['no-annex'] !== true,
     takeOver: values['take-over'] === true,
     json: values.json === true,

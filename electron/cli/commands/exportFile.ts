@@ -12,6 +12,7 @@ import { runJob } from '../runJob.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Texts } from '../texts.ts'
 import { fromEngine, withEngine } from '../withEngine.ts'
+import { exportResource } from './exportResource.ts'
 
 /**
  * `export`: an interview as a PDF, a table or a document, by the ending of the file. The file is
@@ -26,10 +27,18 @@ export async function exportFile(
   const order = await orderOf(line)
   if (!order.ok) return order
   const { format, languages, target } = order.value
+  if (format === 'tmx' || format === 'tbx') {
+    return exportResource(line, { kind: format, languages, target }, texts, terminal, signal)
+  }
   const { library, interview, annex, to } = line
+  if (interview === undefined) {
+    return fail(
+      usageFailure({ code: 'OPTION_MISSING', option: '--interview', command: 'export' }, 'export'),
+    )
+  }
   const use = { library, takeOver: false, purpose: 'view', target } as const
   return withEngine(use, async (engine) => {
-    const found = await findInterview(engine, interview ?? '')
+    const found = await findInterview(engine, interview)
     if (!found.ok) return found
     const options = { languages, annex, paper: 'a4', labels: texts.language } as const
     const started = await engine.call('export.start', { interview: found.value, format, options })
@@ -53,7 +62,7 @@ export async function exportFile(
 }
 
 interface ExportOrder {
-  readonly format: ExportFormat
+  readonly format: ExportFormat | 'tmx' | 'tbx'
   readonly languages: readonly LanguageTag[]
   readonly target: string
 }
@@ -62,7 +71,9 @@ async function orderOf(line: CommandLine): Promise<Result<ExportOrder, Failure>>
   const ending = /\.([^./\\]+)$/.exec(line.to)?.[1]?.toLowerCase()
   // A .dragoman file, which opens in the window, is the JSON of a whole interview.
   const wanted = ending === 'dragoman' ? 'json' : ending
-  const format = EXPORT_FORMATS.find((known) => known === wanted)
+  const format = [...EXPORT_FORMATS, 'tmx' as const, 'tbx' as const].find(
+    (known) => known === wanted,
+  )
   if (format === undefined) {
     return fail(usageFailure({ code: 'EXPORT_TYPE_UNKNOWN', file: line.to }, 'export'))
   }

@@ -11,10 +11,11 @@ import { runJob } from '../runJob.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Texts } from '../texts.ts'
 import { fromEngine, withEngine } from '../withEngine.ts'
+import { importResource } from './importResource.ts'
 
 /**
  * `import`: a table into an interview, a document into an empty one or as a new one; the result
- * is the interview's id. All or nothing.
+ * is the interview's id. A memory or terms into the library. All or nothing.
  */
 export async function importFile(
   line: CommandLine,
@@ -23,10 +24,17 @@ export async function importFile(
   signal: AbortSignal,
 ): Promise<CommandResult> {
   const { file, interview, library, takeOver } = line
-  const ending = /\.(tsv|csv|json|dragoman)$/i.exec(file)?.[1]?.toLowerCase()
+  const ending = /\.(tsv|csv|json|dragoman|tmx|tbx)$/i.exec(file)?.[1]?.toLowerCase()
   if (ending === undefined) {
     return fail(usageFailure({ code: 'IMPORT_TYPE_UNKNOWN', file }, 'import'))
   }
+  const surplus = surplusOption(line, ending)
+  if (surplus !== null) {
+    return fail(
+      usageFailure({ code: 'UNKNOWN_OPTION', option: surplus, command: 'import' }, 'import'),
+    )
+  }
+  const isResource = ending === 'tmx' || ending === 'tbx'
   const isTable = ending === 'tsv' || ending === 'csv'
   if (isTable && interview === undefined) {
     return fail(usageFailure({ code: 'TABLE_NEEDS_INTERVIEW', file }, 'import'))
@@ -35,6 +43,7 @@ export async function importFile(
   const entry = await stat(path).catch(() => null)
   if (entry === null) return fail(jobFailure({ code: 'FILE_NOT_FOUND', file }))
   if (!entry.isFile()) return fail(jobFailure({ code: 'NOT_A_FILE', file }))
+  if (isResource) return importResource(line, texts, terminal, signal)
 
   const use = {
     library,
@@ -59,6 +68,14 @@ export async function importFile(
       remark: texts.say('imported', { count: segments }),
     })
   })
+}
+
+/** An option that says nothing about a file of this kind: most likely another file was meant. */
+function surplusOption({ interview, name, languages }: CommandLine, ending: string): string | null {
+  if (ending !== 'tmx' && name !== undefined) return '--name'
+  if (ending !== 'tmx' && languages !== undefined) return '--languages'
+  const isResource = ending === 'tmx' || ending === 'tbx'
+  return isResource && interview !== undefined ? '--interview' : null
 }
 
 async function targetOf(
