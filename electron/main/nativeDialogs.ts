@@ -14,7 +14,8 @@ interface DialogPorts {
   readonly takeOpened: () => OpenedFile | null
 }
 
-const TABLES = ['tsv', 'csv', 'json', 'dragoman']
+/** Tables, interviews, memories, termbases and the two files of a dictionary. */
+const READABLE = ['tsv', 'csv', 'json', 'dragoman', 'tmx', 'tbx', 'aff', 'dic']
 
 /** The system's own dialogs. The window learns names alone, never a path. */
 export function nativeDialogs(ports: DialogPorts): FileDialogs {
@@ -29,7 +30,7 @@ export function nativeDialogs(ports: DialogPorts): FileDialogs {
         title: texts().dialog.choose,
         properties: ['openFile'],
         filters: [
-          { name: texts().dialog.tables, extensions: TABLES },
+          { name: texts().dialog.readable, extensions: READABLE },
           { name: texts().dialog.all, extensions: ['*'] },
         ],
       })
