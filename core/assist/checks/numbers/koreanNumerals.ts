@@ -1,16 +1,15 @@
 import {
-  BIG_UNITS,
   counterFollows,
   isHangul,
-  NATIVE_TENS,
-  NATIVE_UNITS,
   particleFollows,
   SINO_DIGITS,
   SMALL_UNITS,
   usualCounterFollows,
   WEAK_WORDS,
 } from './koreanNumberWords.ts'
+import { nativeKoreanNumber } from './nativeKoreanNumber.ts'
 import { type NumberReading, reading } from './numberReading.ts'
+import { type KoreanNumber, parseKoreanNumber } from './parseKoreanNumber.ts'
 
 /** Words that look like numbers, and readings that are words unless something is counted. */
 const HOMOGRAPHS = new Set(
@@ -23,17 +22,6 @@ const DAYS = new Set('이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐
 const NUMBER_CHARACTERS = /[영공일이삼사오육륙칠팔구십백천만억조]/
 const PREFIXES = new Set(['제', '약', '총', '근', '연', '단'])
 
-interface Parsed {
-  readonly value: number
-  readonly end: number
-  readonly hasDigits: boolean
-  readonly hasWords: boolean
-  readonly hasUnit: boolean
-  /** Of the digits that it begins with, as they could also be read. */
-  readonly alternatives: readonly number[]
-  readonly native: boolean
-}
-
 /** Every numeral of a Korean text, in digits, in words or in both, in order. */
 export function koreanNumerals(
   text: string,
@@ -45,7 +33,7 @@ export function koreanNumerals(
   while (index < text.length) {
     const chunk = byStart.get(index)
     if (chunk !== undefined) {
-      const parsed = parse(text, index, byStart)
+      const parsed = parseKoreanNumber(text, index, byStart)
       const isPlain = parsed === null || !parsed.hasWords
       readings.push(isPlain ? chunk : parsedReading(parsed, index))
       index = isPlain ? chunk.range.end : parsed.end
@@ -112,7 +100,7 @@ function sinoAt(
   byStart: ReadonlyMap<number, NumberReading>,
 ): NumberReading | null {
   if (!NUMBER_CHARACTERS.test(text[index] ?? '')) return null
-  const parsed = parse(text, index, byStart)
+  const parsed = parseKoreanNumber(text, index, byStart)
   if (parsed === null) return null
   const trimmed = withoutParticle(text, index, parsed, byStart)
   return isNumberInWords(text, index, trimmed) ? parsedReading(trimmed, index) : null
@@ -122,19 +110,19 @@ function sinoAt(
 function withoutParticle(
   text: string,
   index: number,
-  parsed: Parsed,
+  parsed: KoreanNumber,
   byStart: ReadonlyMap<number, NumberReading>,
-): Parsed {
+): KoreanNumber {
   const isAmbiguous =
     text[parsed.end - 1] === '이' &&
     parsed.end - index > 2 &&
     !counterFollows(text, parsed.end) &&
     !isHangul(text[parsed.end])
   if (!isAmbiguous) return parsed
-  return parse(text.slice(0, parsed.end - 1), index, byStart) ?? parsed
+  return parseKoreanNumber(text.slice(0, parsed.end - 1), index, byStart) ?? parsed
 }
 
-function isNumberInWords(text: string, index: number, parsed: Parsed): boolean {
+function isNumberInWords(text: string, index: number, parsed: KoreanNumber): boolean {
   if (parsed.hasDigits || parsed.native) return true
   const written = text.slice(index, parsed.end)
   const isPrefixed = isHangul(text[index - 1])
@@ -155,7 +143,7 @@ function isNumberInWords(text: string, index: number, parsed: Parsed): boolean {
 }
 
 function nativeAt(text: string, index: number): NumberReading | null {
-  const parsed = nativeNumber(text, index)
+  const parsed = nativeKoreanNumber(text, index)
   if (parsed === null) return null
   const { value, end } = parsed
   const next = text[end]
@@ -167,29 +155,6 @@ function nativeAt(text: string, index: number): NumberReading | null {
     weak: !isSure,
     counts: !isSure && isCounted && value >= 2,
   })
-}
-
-/** A native numeral from 하나 to 아흔아홉. */
-function nativeNumber(
-  text: string,
-  index: number,
-): { readonly value: number; readonly end: number } | null {
-  const tens = wordOf(NATIVE_TENS, text, index)
-  const from = tens === null ? index : tens.end
-  const units = wordOf(NATIVE_UNITS, text, from)
-  if (tens === null) return units
-  return units === null ? tens : { value: tens.value + units.value, end: units.end }
-}
-
-function wordOf(
-  words: ReadonlyMap<string, number>,
-  text: string,
-  index: number,
-): { readonly value: number; readonly end: number } | null {
-  const two = words.get(text.slice(index, index + 2))
-  if (two !== undefined) return { value: two, end: index + 2 }
-  const one = words.get(text[index] ?? '')
-  return one === undefined ? null : { value: one, end: index + 1 }
 }
 
 function weakWordAt(text: string, index: number): NumberReading | null {
@@ -204,120 +169,8 @@ function weakWordAt(text: string, index: number): NumberReading | null {
   return null
 }
 
-function parsedReading(parsed: Parsed, start: number): NumberReading {
+function parsedReading(parsed: KoreanNumber, start: number): NumberReading {
   const range = { start, end: parsed.end }
   const written = parsed.hasDigits ? (parsed.hasWords ? 'mixed' : 'digits') : 'words'
-  return reading(parsed.value, range, written, { alternatives: parsed.alternatives })
-}
-
-/**
- * Digits and Sino-Korean numerals in any mixture: 3천8백, 1만 2천, 삼천팔백, 1억 2,500만. Null where
- * no sound number begins at `index`.
- */
-function parse(
-  text: string,
-  index: number,
-  byStart: ReadonlyMap<number, NumberReading>,
-): Parsed | null {
-  let total = 0
-  let group = 0
-  let digit: number | null = null
-  let leastBig = Number.POSITIVE_INFINITY
-  let leastSmall = Number.POSITIVE_INFINITY
-  let hasDigits = false
-  let hasWords = false
-  let hasUnit = false
-  let native = false
-  let alternatives: readonly number[] = []
-  let at = index
-  let end = index
-  for (;;) {
-    const chunk = byStart.get(at)
-    const character = text[at] ?? ''
-    const sino = SINO_DIGITS.get(character)
-    const small = SMALL_UNITS.get(character)
-    const big = BIG_UNITS.get(character)
-    if (chunk !== undefined && chunk.kind === 'number' && digit === null) {
-      const value = Number(chunk.value)
-      if (value >= Math.min(leastSmall, leastBig) || (end > index && value === 0)) break
-      digit = value
-      hasDigits = true
-      if (at === index && isBareUnitNext(text, chunk.range.end)) {
-        alternatives = chunk.alternatives.map(Number)
-      }
-      at = chunk.range.end
-    } else if (sino !== undefined && digit === null && !(hasDigits && !hasUnit)) {
-      digit = sino
-      hasWords = true
-      at += 1
-    } else if (small !== undefined && small < leastSmall && (digit === null || digit > 0)) {
-      if (digit !== null && digit >= 10 && !hasDigits) break
-      group += (digit ?? 1) * small
-      digit = null
-      leastSmall = small
-      hasUnit = true
-      hasWords = true
-      at += 1
-    } else if (big !== undefined && big < leastBig) {
-      const factor = group + (digit ?? 0)
-      // 만 18세 is the full age.
-      if (factor === 0 && /^ ?\d/.test(text.slice(at + 1, at + 3))) break
-      if (factor === 0 && (total > 0 || big > 1e4 || end > index)) break
-      total += (factor === 0 ? 1 : factor) * big
-      group = 0
-      digit = null
-      leastBig = big
-      leastSmall = Number.POSITIVE_INFINITY
-      hasUnit = true
-      hasWords = true
-      at += 1
-    } else if (digit === null && leastSmall > 10 && hasUnit) {
-      const tail = nativeNumber(text, at)
-      if (tail === null || tail.value < 10 || !counterFollows(text, tail.end)) break
-      group += tail.value
-      native = true
-      end = tail.end
-      break
-    } else break
-    end = at
-    at = behindGap(text, at, digit === null && hasUnit, byStart, Math.min(leastSmall, leastBig))
-  }
-  if (end === index) return null
-  const value = total + group + (digit ?? 0)
-  const scale = alternatives.length > 0 ? leastBig : 1
-  const scaled = Number.isFinite(scale) ? alternatives.map((other) => other * scale) : []
-  return { value, end, hasDigits, hasWords, hasUnit, alternatives: scaled, native }
-}
-
-const isBareUnitNext = (text: string, index: number): boolean =>
-  /^ ?[만억조]/.test(text.slice(index, index + 2))
-
-/** Behind a space inside a number: 1만 2천, 3천 800명, 이만 오천 명; else `at` itself. */
-function behindGap(
-  text: string,
-  at: number,
-  afterUnit: boolean,
-  byStart: ReadonlyMap<number, NumberReading>,
-  room: number,
-): number {
-  if (text[at] !== ' ' && text[at] !== '\u00a0') return at
-  const next = byStart.get(at + 1)
-  if (!afterUnit) {
-    return next === undefined &&
-      /^[만억조](?![가-힣])|^[만억조][ ]?(?:명|원|달러|톤|개)/.test(text.slice(at + 1, at + 6))
-      ? at + 1
-      : at
-  }
-  if (next !== undefined) {
-    const value = Number(next.value)
-    const unit = /^\d[\d,.]* ?([십백천만억])/.exec(text.slice(at + 1))?.[1] ?? ''
-    const size = value * (SMALL_UNITS.get(unit) ?? BIG_UNITS.get(unit) ?? 1)
-    return next.kind === 'number' && size < room ? at + 1 : at
-  }
-  const run = /^[일이삼사오육륙칠팔구십백천만]+/.exec(text.slice(at + 1, at + 12))?.[0] ?? ''
-  if (run === '') return at
-  const first = SINO_DIGITS.get(run[0] ?? '') === undefined ? run[0] : run[1]
-  const size = SMALL_UNITS.get(first ?? '') ?? BIG_UNITS.get(first ?? '') ?? 1
-  const isNumber = /[십백천만]/.test(run) || counterFollows(text, at + 1 + run.length)
-  return isNumber && size < room ? at + 1 : at
+  return reading(parsed.value, range, written)
 }
