@@ -114,7 +114,9 @@ function longer(texts: readonly string[], limit: number): CellFault | null {
 export function createConceptIds(makeId: () => string): (wanted: string) => string {
   const seen = new Set<string>()
   return (wanted) => {
-    let id = conceptIdSchema.safeParse(wanted).success ? wanted : makeId()
+    // The one id that is no plain key of an object.
+    const isId = wanted !== '__proto__' && conceptIdSchema.safeParse(wanted).success
+    let id = isId ? wanted : makeId()
     while (seen.has(id)) id = makeId()
     seen.add(id)
     return id

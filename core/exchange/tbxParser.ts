@@ -73,6 +73,7 @@ export function createTbxParser(
   let concepts = 0
   let empty = 0
   let depth = 0
+  let sawBody = false
   let skipping = 0
   let draft: (ConceptDraft & { readonly id: string; readonly place: XmlPlace }) | null = null
   let language: LanguageTag | null = null
@@ -148,11 +149,17 @@ export function createTbxParser(
   }
 
   /** An element that is neither structure nor group: a data category in either style. */
-  const openData = (name: string, attributes: XmlAttributes, place: XmlPlace): null => {
+  const openData = (
+    name: string,
+    attributes: XmlAttributes,
+    place: XmlPlace,
+  ): XmlProblem | null => {
     if (draft === null) return skip(name)
     if (name === 'note') return capture({ of: 'note', text: '', place })
     if (name === 'term') {
-      return term === null ? skip(name) : capture({ of: 'term', text: '', place })
+      if (term === null) return skip(name)
+      if (term.text === null) return capture({ of: 'term', text: '', place })
+      return problem({ code: 'XML_ELEMENT_MISPLACED', element: name, inside: term.element })
     }
     const type = TYPED.includes(name) ? (attributes.type ?? '') : name
     const category = tbxCategory(type)
@@ -268,6 +275,7 @@ export function createTbxParser(
       const level = Object.hasOwn(LEVELS, name) ? LEVELS[name] : undefined
       if (level !== undefined) return openLevel(level, name, attributes, place)
       if (SKIPPED.includes(name)) return skip(null)
+      if (name === 'body') sawBody = true
       return GROUPS.includes(name) ? null : openData(name, attributes, place)
     },
     text: (text) => {
@@ -300,7 +308,9 @@ export function createTbxParser(
         case 'concept':
           return closeConcept()
         default:
-          return null
+          return depth > 0 || sawBody
+            ? null
+            : problem({ code: 'XML_ELEMENT_MISSING', element: 'body', inside: name })
       }
     },
   }

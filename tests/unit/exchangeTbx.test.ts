@@ -92,7 +92,7 @@ describe('a concept of a TBX file', () => {
     '<langSec xml:lang="uk"><termSec><term>взвод</term><termNote type="termType">fullForm</termNote></termSec></langSec>'
 
   it('keeps its id where it is one of ours and new, and gets another otherwise', () => {
-    const ids = ['good-1', 'not good', 'good-1', '']
+    const ids = ['good-1', 'not good', 'good-1', '__proto__']
     const { concepts } = readTbx(
       V3(ids.map((id) => `<conceptEntry id="${id}">${langSec}</conceptEntry>`).join('')),
     )
@@ -163,6 +163,14 @@ describe('a TBX file that is refused', () => {
       1,
     ],
     ['an unknown entity', entry('&nbsp;'), 'XML_BROKEN', 5, 6],
+    [
+      'a second term in a place for one',
+      entry('<langSec xml:lang="en"><termSec><term>a</term><term>b</term></termSec></langSec>'),
+      'XML_ELEMENT_MISPLACED',
+      5,
+      47,
+    ],
+    ['no body', '<tbx type="TBX-Basic">\n<text/></tbx>', 'XML_ELEMENT_MISSING', 2, 8],
     ['another root', '<tmx version="1.4"/>', 'XML_WRONG_ROOT', 1, 1],
     ['declared entities', '<!DOCTYPE martif [<!ENTITY a "b">]><martif/>', 'XML_DOCTYPE', 1, 1],
   ])('names line and column: %s', (_name, text, code, line, column) => {
