@@ -21,7 +21,8 @@ interface Attempt {
   readonly main: boolean
 }
 
-const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+const HOOK = fileURLToPath(new URL('egressHook.ts', import.meta.url))
+const PROGRAM = fileURLToPath(new URL('egressProgram.ts', import.meta.url))
 
 let folder: string
 let server: TranslationServerFixture
@@ -33,14 +34,7 @@ beforeAll(async () => {
   const log = join(folder, 'log')
   const program = spawn(
     process.execPath,
-    [
-      '--import',
-      path('egressHook.ts'),
-      path('egressProgram.ts'),
-      join(folder, 'L'),
-      log,
-      server.url,
-    ],
+    ['--import', HOOK, PROGRAM, join(folder, 'L'), log, server.url],
     { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, EGRESS_LOG: log } },
   )
   const [code] = await once(program, 'exit')
