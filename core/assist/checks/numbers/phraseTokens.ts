@@ -2,9 +2,6 @@ import type { PhraseToken } from './numberPhrases.ts'
 import type { NumberReading } from './numberReading.ts'
 import type { NumberWord } from './numberWord.ts'
 
-/** Latin and Cyrillic words; plain ranges, since every word of every text goes through here. */
-const WORD = /[A-Za-z\u00c0-\u024f\u0400-\u052f]+(?:['’ʼ‘`][A-Za-z\u00c0-\u024f\u0400-\u052f]+)*/g
-
 /** A word as it is looked up: lower case, with an ASCII apostrophe. */
 export const wordKey = (word: string): string => {
   const lower = word.toLowerCase()
@@ -18,10 +15,16 @@ export function phraseTokens(
   numberOf: (word: string) => NumberWord | null,
 ): readonly PhraseToken[] {
   const tokens: PhraseToken[] = []
-  for (const match of text.matchAll(WORD)) {
-    const word = wordKey(match[0])
-    const end = match.index + match[0].length
-    tokens.push({ start: match.index, end, word, number: numberOf(word), digits: null })
+  let start = 0
+  while (start < text.length) {
+    if (!isLetter(text.charCodeAt(start))) {
+      start += 1
+      continue
+    }
+    const end = endOfWord(text, start)
+    const word = wordKey(text.slice(start, end))
+    tokens.push({ start, end, word, number: numberOf(word), digits: null })
+    start = end
   }
   if (digits.length === 0) return tokens
   for (const reading of digits) {
@@ -30,3 +33,23 @@ export function phraseTokens(
   }
   return tokens.sort((a, b) => a.start - b.start)
 }
+
+/** A letter, or an apostrophe between letters. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1
+  for (;;) {
+    const code = text.charCodeAt(end)
+    if (isLetter(code)) end += 1
+    else if (APOSTROPHES.has(code) && isLetter(text.charCodeAt(end + 1))) end += 2
+    else return end
+  }
+}
+
+const APOSTROPHES: ReadonlySet<number> = new Set([...`'’ʼ‘\``].map((sign) => sign.charCodeAt(0)))
+
+/** Latin or Cyrillic. By code unit: every word of every text goes through here. */
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x400 && code <= 0x52f) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0xc0 && code <= 0x24f)
