@@ -3,32 +3,19 @@ import { hangulSyllables } from './hangulSyllable.ts'
 import { koreanPersonName } from './koreanPersonName.ts'
 import { koreanNumeral, koreanPlaceParts } from './koreanPlaceParts.ts'
 import { type FinalSound, type KoreanSound, koreanSounds } from './koreanSounds.ts'
+import { letterTable } from './letterTable.ts'
 import type { NameKind } from './nameEntry.ts'
 
-const VOWELS: Readonly<Record<string, string>> = {
-  ...{ ㅏ: 'а', ㅐ: 'е', ㅑ: 'я', ㅒ: 'йя', ㅓ: 'о', ㅔ: 'е', ㅕ: 'йо', ㅖ: 'є', ㅗ: 'о' },
-  ...{ ㅘ: 'ва', ㅙ: 'ве', ㅚ: 'ве', ㅛ: 'йо', ㅜ: 'у', ㅝ: 'во', ㅞ: 'ве', ㅟ: 'ві', ㅠ: 'ю' },
-  ...{ ㅡ: 'и', ㅢ: 'ий', ㅣ: 'і' },
-}
-const AFTER_CONSONANT: Readonly<Record<string, string>> = { ㅕ: 'ьо', ㅛ: 'ьо', ㅒ: 'я' }
-const INSIDE: Readonly<Record<string, string>> = { ㅖ: 'е', ㅢ: 'і' }
+const VOWELS = letterTable(
+  'ㅏа ㅐе ㅑя ㅒйя ㅓо ㅔе ㅕйо ㅖє ㅗо ㅘва ㅙве ㅚве ㅛйо ㅜу ㅝво ㅞве ㅟві ㅠю ㅡи ㅢий ㅣі',
+)
+const AFTER_CONSONANT = letterTable('ㅕьо ㅛьо ㅒя')
+const INSIDE = letterTable('ㅖе ㅢі')
 
-const INITIALS: Readonly<Record<string, string>> = {
-  ...{
-    ㄱ: 'к',
-    ㄲ: 'кк',
-    ㄴ: 'н',
-    ㄷ: 'т',
-    ㄸ: 'тт',
-    ㄹ: 'р',
-    ㅁ: 'м',
-    ㅂ: 'п',
-    ㅃ: 'пп',
-    ㅅ: 'с',
-  },
-  ...{ ㅆ: 'сс', ㅇ: '', ㅈ: 'ч', ㅉ: 'чч', ㅊ: 'чх', ㅋ: 'кх', ㅌ: 'тх', ㅍ: 'пх', ㅎ: 'х' },
-}
-const VOICED: Readonly<Record<string, string>> = { ㄱ: 'г', ㄷ: 'д', ㅂ: 'б', ㅈ: 'дж' }
+const INITIALS = letterTable(
+  'ㄱк ㄲкк ㄴн ㄷт ㄸтт ㄹр ㅁм ㅂп ㅃпп ㅅс ㅆсс ㅇ ㅈч ㅉчч ㅊчх ㅋкх ㅌтх ㅍпх ㅎх',
+)
+const VOICED = letterTable('ㄱг ㄷд ㅂб ㅈдж')
 
 const FINALS: Readonly<Record<FinalSound, string>> = {
   ...{ '': '', ㄱ: 'к', ㄴ: 'н', ㄷ: 'т', ㄹ: 'ль', ㅁ: 'м', ㅂ: 'п', ㅇ: 'н' },

@@ -1,24 +1,18 @@
 import { capitalized } from './capitalized.ts'
 import { hangulSyllable } from './hangulSyllable.ts'
 import type { KoreanPersonName } from './koreanPersonName.ts'
+import { letterTable, PLAIN_INITIALS, PLAIN_VOWELS } from './letterTable.ts'
 import { revisedGivenName, revisedRomanization } from './revisedRomanization.ts'
 
 /** Surnames that people in the South write otherwise than by rule. */
 const SOUTHERN: Readonly<Record<string, string>> = {
-  ...{ 강: 'Kang', 고: 'Ko', 곽: 'Kwak', 구: 'Koo', 권: 'Kwon', 금: 'Keum', 길: 'Gil', 김: 'Kim' },
-  ...{ 남궁: 'Namkoong', 노: 'Noh', 로: 'Noh', 류: 'Ryu', 리: 'Lee', 림: 'Lim', 문: 'Moon' },
-  ...{ 박: 'Park', 배: 'Bae', 백: 'Baek', 서: 'Seo', 선우: 'Sunwoo', 성: 'Sung', 손: 'Son' },
-  ...{ 신: 'Shin', 심: 'Shim', 안: 'Ahn', 오: 'Oh', 우: 'Woo', 유: 'Yoo', 윤: 'Yoon', 이: 'Lee' },
-  ...{
-    임: 'Lim',
-    전: 'Jeon',
-    정: 'Jung',
-    조: 'Cho',
-    주: 'Joo',
-    최: 'Choi',
-    허: 'Heo',
-    황: 'Hwang',
-  },
+  ...letterTable(
+    '강Kang 고Ko 곽Kwak 구Koo 권Kwon 금Keum 길Gil 김Kim 노Noh 로Noh 류Ryu 리Lee 림Lim',
+  ),
+  ...letterTable('문Moon 박Park 배Bae 백Baek 서Seo 성Sung 손Son 신Shin 심Shim 안Ahn 오Oh 우Woo'),
+  ...letterTable('유Yoo 윤Yoon 이Lee 임Lim 전Jeon 정Jung 조Cho 주Joo 최Choi 허Heo 황Hwang'),
+  남궁: 'Namkoong',
+  선우: 'Sunwoo',
 }
 
 /** Surnames as the northern press writes them, where syllable by syllable would give another. */
@@ -27,38 +21,16 @@ const NORTHERN: Readonly<Record<string, string>> = { 이: 'Ri', 남궁: 'Namgung
 /** Surnames in Ukrainian by usage. */
 const UKRAINIAN: Readonly<Record<string, string>> = { 이: 'Лі', 리: 'Лі' }
 
-const VOWELS: Readonly<Record<string, string>> = {
-  ...{ ㅏ: 'a', ㅐ: 'ae', ㅑ: 'ya', ㅒ: 'yae', ㅓ: 'o', ㅔ: 'e', ㅕ: 'yo', ㅖ: 'ye', ㅗ: 'o' },
-  ...{ ㅘ: 'wa', ㅙ: 'wae', ㅚ: 'oe', ㅛ: 'yo', ㅜ: 'u', ㅝ: 'wo', ㅞ: 'we', ㅟ: 'wi', ㅠ: 'yu' },
-  ...{ ㅡ: 'u', ㅢ: 'ui', ㅣ: 'i' },
-}
-const INITIALS: Readonly<Record<string, string>> = {
-  ...{
-    ㄱ: 'k',
-    ㄲ: 'kk',
-    ㄴ: 'n',
-    ㄷ: 't',
-    ㄸ: 'tt',
-    ㄹ: 'r',
-    ㅁ: 'm',
-    ㅂ: 'p',
-    ㅃ: 'pp',
-    ㅅ: 's',
-  },
-  ...{ ㅆ: 'ss', ㅇ: '', ㅈ: 'j', ㅉ: 'jj', ㅊ: 'ch', ㅋ: 'kh', ㅌ: 'th', ㅍ: 'ph', ㅎ: 'h' },
-}
-const VOICED: Readonly<Record<string, string>> = { ㄱ: 'g', ㄷ: 'd', ㅂ: 'b' }
-const FINALS: Readonly<Record<string, string>> = {
-  ...{ ㄱ: 'k', ㄲ: 'k', ㅋ: 'k', ㄴ: 'n', ㄷ: 't', ㅅ: 't', ㅆ: 't', ㅈ: 't', ㅊ: 't', ㅌ: 't' },
-  ...{ ㅎ: 't', ㄹ: 'l', ㅁ: 'm', ㅂ: 'p', ㅍ: 'p', ㅇ: 'ng' },
-}
+const INITIALS = { ...PLAIN_INITIALS, ...letterTable('ㅈj ㅉjj ㅊch ㅋkh ㅌth ㅍph') }
+const VOICED = letterTable('ㄱg ㄷd ㅂb')
+const FINALS = letterTable('ㄱk ㄲk ㅋk ㄴn ㄷt ㅅt ㅆt ㅈt ㅊt ㅌt ㅎt ㄹl ㅁm ㅂp ㅍp ㅇng')
 
 /**
  * A name as the northern press writes it in English: every syllable a word, initials voiced within
  * the given name (Ri Son Gwon, Pak Pong Ju).
  */
 export function northernUsage({ surname, given }: KoreanPersonName): string {
-  const family = NORTHERN[surname] ?? spelt(surname).map(capitalized).join('')
+  const family = NORTHERN[surname] ?? capitalized(spelt(surname).join(''))
   return [family, ...spelt(given).map(capitalized)].join(' ')
 }
 
@@ -100,6 +72,6 @@ function spelt(text: string): readonly string[] {
     const before = syllables[at - 1]
     const sonorous = before !== undefined && /^[ㄴㄹㅁㅇ]?$/.test(before.final)
     const head = (sonorous ? VOICED[initial] : undefined) ?? INITIALS[initial] ?? ''
-    return head + (VOWELS[vowel] ?? '') + (FINALS[final] ?? '')
+    return head + (PLAIN_VOWELS[vowel] ?? '') + (FINALS[final] ?? '')
   })
 }

@@ -3,30 +3,12 @@ import { hangulSyllables } from './hangulSyllable.ts'
 import { koreanPersonName } from './koreanPersonName.ts'
 import { koreanNumeral, koreanPlaceParts } from './koreanPlaceParts.ts'
 import { type FinalSound, type KoreanSound, koreanSounds } from './koreanSounds.ts'
+import { letterTable, PLAIN_INITIALS, PLAIN_VOWELS } from './letterTable.ts'
 import type { NameKind } from './nameEntry.ts'
 
-const VOWELS: Readonly<Record<string, string>> = {
-  ...{ ㅏ: 'a', ㅐ: 'ae', ㅑ: 'ya', ㅒ: 'yae', ㅓ: 'ŏ', ㅔ: 'e', ㅕ: 'yŏ', ㅖ: 'ye', ㅗ: 'o' },
-  ...{ ㅘ: 'wa', ㅙ: 'wae', ㅚ: 'oe', ㅛ: 'yo', ㅜ: 'u', ㅝ: 'wŏ', ㅞ: 'we', ㅟ: 'wi', ㅠ: 'yu' },
-  ...{ ㅡ: 'ŭ', ㅢ: 'ŭi', ㅣ: 'i' },
-}
-
-const INITIALS: Readonly<Record<string, string>> = {
-  ...{
-    ㄱ: 'k',
-    ㄲ: 'kk',
-    ㄴ: 'n',
-    ㄷ: 't',
-    ㄸ: 'tt',
-    ㄹ: 'r',
-    ㅁ: 'm',
-    ㅂ: 'p',
-    ㅃ: 'pp',
-    ㅅ: 's',
-  },
-  ...{ ㅆ: 'ss', ㅇ: '', ㅈ: 'ch', ㅉ: 'tch', ㅊ: 'ch’', ㅋ: 'k’', ㅌ: 't’', ㅍ: 'p’', ㅎ: 'h' },
-}
-const VOICED: Readonly<Record<string, string>> = { ㄱ: 'g', ㄷ: 'd', ㅂ: 'b', ㅈ: 'j' }
+const VOWELS = { ...PLAIN_VOWELS, ...letterTable('ㅓŏ ㅕyŏ ㅝwŏ ㅡŭ ㅢŭi') }
+const INITIALS = { ...PLAIN_INITIALS, ...letterTable('ㅈch ㅉtch ㅊch’ ㅋk’ ㅌt’ ㅍp’') }
+const VOICED = letterTable('ㄱg ㄷd ㅂb ㅈj')
 
 const FINALS: Readonly<Record<FinalSound, string>> = {
   ...{ '': '', ㄱ: 'k', ㄴ: 'n', ㄷ: 't', ㄹ: 'l', ㅁ: 'm', ㅂ: 'p', ㅇ: 'ng' },
