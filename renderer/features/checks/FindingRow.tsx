@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { useAskReveal } from '../../session/place.ts'
@@ -16,10 +16,14 @@ import type { ListedFinding } from './listedFindings.ts'
 interface FindingRowProps {
   readonly listed: ListedFinding
   readonly stop: object
+  /** True: Tab reaches what can be done with it. */
+  readonly isCurrent: boolean
+  /** It was let stand, or not: the focus goes back to the entry. */
+  readonly onDone: () => void
 }
 
 /** One finding of the list: pressing it goes to the place; it can be let stand, or opened again. */
-export function FindingRow({ listed, stop }: FindingRowProps) {
+export function FindingRow({ listed, stop, isCurrent, onDone }: FindingRowProps) {
   const { t } = useTranslation('findings')
   const { t: checks } = useTranslation('checks')
   const { t: assist } = useTranslation('assist')
@@ -28,7 +32,6 @@ export function FindingRow({ listed, stop }: FindingRowProps) {
   const reveal = useAskReveal()
   const { run, refusal } = useCommand()
   const isReadOnly = useReadOnly() !== null
-  const button = useRef<HTMLButtonElement>(null)
   const [isAccepting, setAccepting] = useState(false)
   const { segment, number, finding, accepted } = listed
   const { place, severity } = finding
@@ -38,11 +41,16 @@ export function FindingRow({ listed, stop }: FindingRowProps) {
   const acceptance = useInterview((interview) =>
     interview.segments.get(segment)?.acceptances.find(({ key }) => key === finding.key),
   )
+  const author = useInterview((interview) =>
+    acceptance?.author === null || acceptance === undefined
+      ? ''
+      : (interview.participants.get(acceptance.author)?.label ?? ''),
+  )
+  const timeZone = useInterview((interview) => interview.timeZone)
   const excerpt = excerptOf(text, place.range)
   return (
     <div className={styles.finding} data-severity={severity} data-finding={finding.check}>
       <button
-        ref={button}
         type="button"
         className={styles.jump}
         onClick={() =>
@@ -75,13 +83,19 @@ export function FindingRow({ listed, stop }: FindingRowProps) {
             </span>
           )}
           {accepted && acceptance !== undefined && (
-            <span className={styles.reason}>{acceptance.reason}</span>
+            <span className={styles.reason}>
+              {t('standsBecause', { reason: acceptance.reason })}
+              <span className={styles.excerpt}>
+                {format.list([author, format.dateTime(acceptance.at, timeZone)].filter(Boolean))}
+              </span>
+            </span>
           )}
         </span>
       </button>
       {!isReadOnly && !isAccepting && (
         <Button
           kind="quiet"
+          excludeFromTabOrder={!isCurrent}
           onPress={() =>
             accepted
               ? void run({ type: 'ReopenFinding', segment, key: finding.key })
@@ -98,7 +112,7 @@ export function FindingRow({ listed, stop }: FindingRowProps) {
             segment={segment}
             onDone={() => {
               setAccepting(false)
-              button.current?.focus()
+              onDone()
             }}
           />
         </div>

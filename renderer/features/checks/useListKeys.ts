@@ -1,15 +1,31 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useState } from 'react'
 import { isImeKey } from '../../keys/isImeKey.ts'
 
 const PAGE = 10
 
 /**
  * Arrow keys, Home, End and the page keys in a long list of which only a part is in the document.
- * Put `onKeyDown` on the list and `stop(index)` on what has the focus in each entry.
+ * Put `onKeyDown` on the list and `stop(index)` on what has the focus in each entry; what else
+ * there is in an entry is reached by Tab where `isCurrent`.
  */
-export function useListKeys(count: number, show: (index: number) => void) {
+export function useListKeys(
+  count: number,
+  list: RefObject<HTMLElement | null>,
+  show: (index: number) => void,
+) {
   const [at, setAt] = useState(0)
   const current = Math.min(at, Math.max(0, count - 1))
+
+  function focus(index: number): void {
+    setAt(index)
+    show(index)
+    // The entry may come into the document only once the view has moved there.
+    requestAnimationFrame(() =>
+      list.current
+        ?.querySelector<HTMLElement>(`[data-stop="${index}"]`)
+        ?.focus({ preventScroll: true }),
+    )
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (isImeKey(event.nativeEvent)) return
@@ -26,18 +42,13 @@ export function useListKeys(count: number, show: (index: number) => void) {
     const wanted = moves[event.key]
     if (wanted === undefined) return
     event.preventDefault()
-    const next = Math.max(0, Math.min(count - 1, wanted))
-    const list = event.currentTarget
-    setAt(next)
-    show(next)
-    // The entry may come into the document only once the view has moved there.
-    requestAnimationFrame(() =>
-      list.querySelector<HTMLElement>(`[data-stop="${next}"]`)?.focus({ preventScroll: true }),
-    )
+    focus(Math.max(0, Math.min(count - 1, wanted)))
   }
 
   return {
     onKeyDown,
+    focus,
+    current,
     stop: (index: number) => ({
       'data-stop': index,
       tabIndex: index === current ? 0 : -1,

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { InterviewFields } from '#core/interview/interviewFields.ts'
 import { normalizeLine } from '#core/interview/text.ts'
 import { useActionName } from '../../keys/useActionName.ts'
+import { useApp } from '../../session/app.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { useReadOnly, useSession } from '../../session/useSession.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { InterviewForm } from './InterviewForm.tsx'
 
@@ -21,6 +23,8 @@ export function DetailsDialog({ isOpen, onClose }: DetailsDialogProps) {
 
 function Details({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('common')
+  const { t: resources } = useTranslation('resources')
+  const { settings } = useApp()
   const session = useSession()
   const name = useActionName()
   const form = useId()
@@ -28,6 +32,8 @@ function Details({ onClose }: { readonly onClose: () => void }) {
   const { run, refusal } = useCommand()
   const [initial] = useState(() => fieldsOf(session.interview()))
   const [fields, setFields] = useState(initial)
+  const [wasKeptOut] = useState(() => settings.get().assist.keptOut.includes(session.id))
+  const [isKeptOut, setKeptOut] = useState(wasKeptOut)
   const isTitleEmpty = normalizeLine(fields.title) === ''
 
   async function save(event: FormEvent): Promise<void> {
@@ -39,7 +45,17 @@ function Details({ onClose }: { readonly onClose: () => void }) {
       caseNumber: normalizeLine(fields.caseNumber),
     })
     const nothing = Object.keys(changes).length === 0
-    if (nothing || (await run({ type: 'ChangeInterview', changes }))) onClose()
+    if (!nothing && !(await run({ type: 'ChangeInterview', changes }))) return
+    if (isKeptOut !== wasKeptOut) keepOut()
+    onClose()
+  }
+
+  /** A setting of the library, not part of the interview's journal. */
+  function keepOut(): void {
+    const { assist } = settings.get()
+    const others = assist.keptOut.filter((interview) => interview !== session.id)
+    const keptOut = isKeptOut ? [...others, session.id] : others
+    void settings.change({ assist: { ...assist, keptOut } })
   }
 
   return (
@@ -62,7 +78,11 @@ function Details({ onClose }: { readonly onClose: () => void }) {
         error={isTitleEmpty ? { code: 'FIELD_EMPTY', field: 'title' } : refusal}
         onChange={setFields}
         onSubmit={(event) => void save(event)}
-      />
+      >
+        <Checkbox isSelected={isKeptOut} isDisabled={isReadOnly} onChange={setKeptOut}>
+          {resources('memories.keptOut')}
+        </Checkbox>
+      </InterviewForm>
     </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InterviewFields } from '#core/interview/interviewFields.ts'
 import type { AppError } from '#core/protocol/appError.ts'
@@ -16,10 +16,13 @@ interface InterviewFormProps {
   readonly error: AppError | null
   readonly onChange: (fields: InterviewFields) => void
   readonly onSubmit: (event: FormEvent) => void
+  /** What else is asked of this interview. */
+  readonly children?: ReactNode
 }
 
 /** What is true of an interview as a whole. Enter in a line submits. */
-export function InterviewForm({ id, initial, error, onChange, onSubmit }: InterviewFormProps) {
+export function InterviewForm(props: InterviewFormProps) {
+  const { id, initial, error, onChange, onSubmit, children } = props
   const { t } = useTranslation('interview')
   const errorText = useErrorText()
   const fields = useRef(initial)
@@ -54,6 +57,7 @@ export function InterviewForm({ id, initial, error, onChange, onSubmit }: Interv
       <Checkbox defaultSelected={initial.exercise} onChange={(exercise) => change({ exercise })}>
         {t('form.exercise')}
       </Checkbox>
+      {children}
       {!isTitle && <Refusal error={error} />}
     </form>
   )

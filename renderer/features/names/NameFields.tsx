@@ -5,6 +5,8 @@ import { useFormat } from '../../i18n/useFormat.ts'
 import { AreaField } from '../../ui/AreaField.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useEscapeReverts } from '../../ui/useEscapeReverts.ts'
+import { LanguageAdder } from '../interview/LanguageAdder.tsx'
 import styles from './NameFields.module.css'
 import { variantsText, withForm, withVariants } from './nameDraft.ts'
 import { useNameProposals } from './useNameProposals.ts'
@@ -15,13 +17,15 @@ interface NameFieldsProps {
   readonly isReadOnly?: boolean
   /** Which language's field has the focus first; left out: none. */
   readonly autoFocus?: LanguageTag | undefined
+  /** Asks for one more language; undefined: the languages are given. */
+  readonly onLanguage?: ((language: LanguageTag) => void) | undefined
   /** Every field, as it is left. */
   readonly onChange: (name: NameEntry) => void
 }
 
 /** A name in every language at once, with what the systems propose for each. */
 export function NameFields(props: NameFieldsProps) {
-  const { name, languages, isReadOnly = false, autoFocus, onChange } = props
+  const { name, languages, isReadOnly = false, autoFocus, onLanguage, onChange } = props
   const { t } = useTranslation('names')
   const format = useFormat()
   const proposals = useNameProposals(name, languages)
@@ -39,15 +43,13 @@ export function NameFields(props: NameFieldsProps) {
         const title = format.languageTitle(language)
         return (
           <div key={language} className={styles.language}>
-            <TextField
+            <Line
               label={form === undefined ? title : `${title} · ${t(`systems.${form.system}`)}`}
               value={form?.text ?? ''}
               lang={language}
               readOnly={isReadOnly}
               autoFocus={autoFocus === language}
-              onCommit={(text) => {
-                if (text !== (form?.text ?? '')) onChange(withForm(name, language, text, 'usage'))
-              }}
+              onText={(text) => onChange(withForm(name, language, text, 'usage'))}
             />
             {!isReadOnly && (
               <ul className={styles.proposals} aria-label={t('proposals', { language: title })}>
@@ -68,20 +70,20 @@ export function NameFields(props: NameFieldsProps) {
               </ul>
             )}
             {form !== undefined && (
-              <TextField
+              <Line
                 label={t('variants')}
                 value={variantsText(form)}
                 lang={language}
                 readOnly={isReadOnly}
-                onCommit={(text) => {
-                  if (text !== variantsText(form)) onChange(withVariants(name, language, text))
-                }}
+                onText={(text) => onChange(withVariants(name, language, text))}
               />
             )}
           </div>
         )
       })}
+      {onLanguage !== undefined && <LanguageAdder taken={languages} onAdd={onLanguage} />}
       <AreaField
+        {...useEscapeReverts<HTMLTextAreaElement>()}
         label={t('note')}
         value={name.note}
         readOnly={isReadOnly}
@@ -90,5 +92,27 @@ export function NameFields(props: NameFieldsProps) {
         }}
       />
     </div>
+  )
+}
+
+interface LineProps {
+  readonly label: string
+  readonly value: string
+  readonly lang: LanguageTag
+  readonly readOnly: boolean
+  readonly autoFocus?: boolean
+  readonly onText: (text: string) => void
+}
+
+function Line({ onText, ...field }: LineProps) {
+  return (
+    <TextField
+      {...field}
+      {...useEscapeReverts<HTMLInputElement>()}
+      maxLength={1_000}
+      onCommit={(text) => {
+        if (text !== field.value) onText(text)
+      }}
+    />
   )
 }

@@ -1,22 +1,25 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NameEntry } from '#core/assist/names/nameEntry.ts'
-import { foldForSearch } from '#core/interview/foldForSearch.ts'
-import type { NameId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
+import { isImeKey } from '../../keys/isImeKey.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LineField } from '../../ui/LineField.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { useRoving } from '../statements/useRoving.ts'
 import { NameFields } from './NameFields.tsx'
 import styles from './NameLedger.module.css'
-import { newName, variantsText } from './nameDraft.ts'
+import { NameRow } from './NameRow.tsx'
+import { matchesName, titleOf } from './nameTexts.ts'
+import { useOpenName } from './useOpenName.ts'
 
 interface NameLedgerProps {
   readonly about: string
   readonly names: readonly NameEntry[]
+  /** Names that hold here too and cannot be changed here. */
+  readonly inherited?: readonly NameEntry[]
   readonly languages: readonly LanguageTag[]
   readonly isReadOnly: boolean
   readonly refusal: AppError | null
@@ -24,39 +27,59 @@ interface NameLedgerProps {
   readonly onAdd: (name: NameEntry) => Promise<boolean>
   readonly onChange: (before: NameEntry, after: NameEntry) => void
   readonly onRemove: (name: NameEntry) => void
+  /** Asks for one more language; left out: the languages are given. */
+  readonly onLanguage?: (language: LanguageTag) => void
   /** More buttons, before that for a new name. */
   readonly tools?: ReactNode
+  /** What more can be done with the open name; `open` shows another one in its place. */
+  readonly more?: (name: NameEntry, open: (name: NameEntry) => void) => ReactNode
 }
+
+const NONE: readonly NameEntry[] = []
 
 /** Names with their approved form in each language; one of them open to be changed. */
 export function NameLedger(props: NameLedgerProps) {
-  const { about, names, languages, isReadOnly, refusal, onAdd, onChange, onRemove, tools } = props
+  const { names, inherited = NONE, languages, isReadOnly, onRemove } = props
   const { t } = useTranslation('names')
   const format = useFormat()
   const [query, setQuery] = useState('')
-  const [chosen, setChosen] = useState<NameId | null>(null)
-  /** A new name is kept here until it has a form in some language. */
-  const [draft, setDraft] = useState<NameEntry | null>(null)
-  const shown = names
-    .filter((name) => matches(name, query))
+  const all = [...names, ...inherited]
+  const { open, isNew, change, begin, show } = useOpenName({ ...props, names: all })
+  const addButton = useRef<HTMLButtonElement>(null)
+  const table = useRef<HTMLTableElement>(null)
+  const shown = all
+    .filter((name) => matchesName(name, query))
     .toSorted((a, b) => format.compare(titleOf(a, languages), titleOf(b, languages)))
   const roving = useRoving(shown.map(({ id }) => id))
-  const open = draft ?? names.find(({ id }) => id === chosen) ?? null
+  const isForeign = open !== null && inherited.includes(open)
 
-  async function change(after: NameEntry): Promise<void> {
-    if (draft === null) {
-      if (open !== null && Object.keys(after.forms).length > 0) onChange(open, after)
-    } else if (Object.keys(after.forms).length === 0) setDraft(after)
-    else if (await onAdd(after)) {
-      setDraft(null)
-      setChosen(after.id)
-    }
+  /** Puts the focus on a name of the list, or on the button for a new one. */
+  function focusOn(name: NameEntry | null): void {
+    requestAnimationFrame(() => {
+      const row =
+        name && table.current?.querySelector<HTMLElement>(`[data-rove="${CSS.escape(name.id)}"]`)
+      const target = row ?? addButton.current
+      target?.focus()
+    })
+  }
+
+  function remove(name: NameEntry): void {
+    const place = shown.indexOf(name)
+    const next = shown[place + 1] ?? shown[place - 1] ?? null
+    onRemove(name)
+    show(next?.id ?? null)
+    focusOn(next)
+  }
+
+  function leave(): void {
+    if (isNew) show(null)
+    focusOn(isNew ? null : open)
   }
 
   return (
     <div className={styles.view}>
       <div className={styles.tools}>
-        <p className={styles.about}>{about}</p>
+        <p className={styles.about}>{props.about}</p>
         <LineField
           className={styles.search}
           aria-label={t('search')}
@@ -64,20 +87,33 @@ export function NameLedger(props: NameLedgerProps) {
           value={query}
           onInput={setQuery}
         />
-        {tools}
-        <Button kind="primary" isDisabled={isReadOnly} onPress={() => setDraft(newName())}>
+        {props.tools}
+        <Button kind="primary" ref={addButton} isDisabled={isReadOnly} onPress={begin}>
           {t('add')}
         </Button>
       </div>
       <div className={styles.refusal}>
-        <Refusal error={refusal} />
+        <Refusal error={props.refusal} />
       </div>
       <div className={styles.parts}>
         {shown.length === 0 ? (
-          <p className={styles.empty}>{names.length === 0 ? t('none') : t('notFound')}</p>
+          <p className={styles.empty}>{all.length === 0 ? t('none') : t('notFound')}</p>
         ) : (
           <div className={styles.scroll}>
-            <table className={styles.table} aria-label={t('table')} onKeyDown={roving.onKeyDown}>
+            <table
+              ref={table}
+              className={styles.table}
+              aria-label={t('table')}
+              onKeyDown={(event) => {
+                roving.onKeyDown(event)
+                if (event.key !== 'Delete' || isImeKey(event.nativeEvent) || isReadOnly) return
+                const id = event.target instanceof HTMLElement ? event.target.dataset.rove : null
+                const name = names.find((each) => each.id === id)
+                if (name === undefined) return
+                event.preventDefault()
+                remove(name)
+              }}
+            >
               <thead>
                 <tr>
                   <th scope="col">{t('kind')}</th>
@@ -90,73 +126,50 @@ export function NameLedger(props: NameLedgerProps) {
               </thead>
               <tbody>
                 {shown.map((name) => (
-                  <tr
+                  <NameRow
                     key={name.id}
-                    className={styles.row}
-                    data-chosen={name.id === open?.id ? '' : undefined}
-                  >
-                    <td>
-                      <button
-                        type="button"
-                        className={styles.open}
-                        aria-expanded={name.id === open?.id}
-                        aria-label={t('open', { name: titleOf(name, languages) })}
-                        onClick={() => {
-                          setDraft(null)
-                          setChosen(name.id)
-                        }}
-                        {...roving.stop(name.id)}
-                      >
-                        {t(`kinds.${name.kind}`)}
-                      </button>
-                    </td>
-                    {languages.map((language) => {
-                      const form = name.forms[language]
-                      return (
-                        <td key={language}>
-                          {form === undefined ? (
-                            <span className={styles.missing}>{t('missing')}</span>
-                          ) : (
-                            <>
-                              <div lang={language}>{form.text}</div>
-                              <div className={styles.soft}>
-                                {t(`systems.${form.system}`)}
-                                {form.variants.length > 0 && (
-                                  <>
-                                    {' · '}
-                                    <span lang={language}>{variantsText(form)}</span>
-                                  </>
-                                )}
-                              </div>
-                            </>
-                          )}
-                        </td>
-                      )
-                    })}
-                  </tr>
+                    name={name}
+                    languages={languages}
+                    isOpen={name.id === open?.id}
+                    isInherited={inherited.includes(name)}
+                    stop={roving.stop(name.id)}
+                    onOpen={() => show(name.id)}
+                  />
                 ))}
               </tbody>
             </table>
           </div>
         )}
         {open !== null && (
-          <aside className={styles.side} aria-label={t('name')}>
+          <aside
+            className={styles.side}
+            aria-label={isNew ? t('add') : t('name')}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || isImeKey(event.nativeEvent)) return
+              event.preventDefault()
+              leave()
+            }}
+          >
             <NameFields
               key={open.id}
               name={open}
               languages={languages}
-              isReadOnly={isReadOnly}
-              autoFocus={draft === null ? undefined : languages[0]}
+              isReadOnly={isReadOnly || isForeign}
+              autoFocus={isNew ? languages[0] : undefined}
+              onLanguage={props.onLanguage}
               onChange={(after) => void change(after)}
             />
             {!isReadOnly && (
               <div className={styles.end}>
-                {draft === null ? (
-                  <Button kind="danger" onPress={() => onRemove(open)}>
-                    {t('remove')}
-                  </Button>
+                {!isNew && props.more?.(open, (name) => show(name.id))}
+                {isNew ? (
+                  <Button onPress={leave}>{t('cancel')}</Button>
                 ) : (
-                  <Button onPress={() => setDraft(null)}>{t('cancel')}</Button>
+                  !isForeign && (
+                    <Button kind="danger" onPress={() => remove(open)}>
+                      {t('remove')}
+                    </Button>
+                  )
                 )}
               </div>
             )}
@@ -165,15 +178,4 @@ export function NameLedger(props: NameLedgerProps) {
       </div>
     </div>
   )
-}
-
-const titleOf = ({ forms }: NameEntry, languages: readonly LanguageTag[]): string =>
-  languages.map((language) => forms[language]?.text).find((text) => text !== undefined) ??
-  Object.values(forms)[0]?.text ??
-  ''
-
-function matches({ forms, note }: NameEntry, query: string): boolean {
-  const wanted = foldForSearch(query.normalize('NFC').trim())
-  const texts = [note, ...Object.values(forms).flatMap(({ text, variants }) => [text, ...variants])]
-  return wanted === '' || texts.some((text) => foldForSearch(text).includes(wanted))
 }

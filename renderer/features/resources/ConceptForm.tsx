@@ -1,93 +1,91 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DuplicateConcept } from '#core/assist/rowAssistance.ts'
-import {
-  CONFIDENCES,
-  type Concept,
-  type Confidence,
-  type Term,
-} from '#core/assist/terms/concept.ts'
-import type { LanguageTag } from '#core/interview/languageTag.ts'
-import { useHost } from '../../session/app.ts'
+import { CONFIDENCES, type Concept, type Confidence } from '#core/assist/terms/concept.ts'
+import type { ConceptId } from '#core/interview/ids.ts'
+import { DEFAULT_LANGUAGES, type LanguageTag } from '#core/interview/languageTag.ts'
 import { AreaField } from '../../ui/AreaField.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useEscapeReverts } from '../../ui/useEscapeReverts.ts'
 import styles from './ConceptForm.module.css'
-import { newTerm } from './editConcept.ts'
+import { Duplicates } from './Duplicates.tsx'
 import { TermForm } from './TermForm.tsx'
+import { blankSlot, slotsFor, slotsOf, type TermSlot, termsOfSlots } from './termSlots.ts'
 
 interface ConceptFormProps {
+  /** One without terms is new: it is kept as soon as it has one. */
   readonly concept: Concept
   readonly columns: readonly LanguageTag[]
-  readonly isReadOnly: boolean
-  /** Null: the concept is removed. */
-  readonly onChange: (after: Concept | null) => void
+  readonly isNew: boolean
+  readonly onChange: (after: Concept) => void
+  /** Removes the concept, or gives the new one up. */
+  readonly onRemove: () => void
+  /** Shows another concept. */
+  readonly onReveal: (concept: ConceptId) => void
 }
 
+const NEW_LANGUAGES = DEFAULT_LANGUAGES as readonly string[] as readonly LanguageTag[]
+
 /** Everything that is known of one concept; each field is saved as it is left. */
-export function ConceptForm({ concept, columns, isReadOnly, onChange }: ConceptFormProps) {
+export function ConceptForm(props: ConceptFormProps) {
+  const { concept, columns, isNew, onChange, onRemove, onReveal } = props
   const { t } = useTranslation('resources')
-  const duplicates = useDuplicates(concept, isReadOnly)
-  const change = (changes: Partial<Concept>) => onChange({ ...concept, ...changes })
-  const text = (field: 'definition' | 'note' | 'source' | 'domain') => ({
-    label: t(`terms.${field}`),
-    value: concept[field],
-    readOnly: isReadOnly,
-    onCommit: (next: string) => {
-      if (next !== concept[field]) change({ [field]: next })
-    },
-  })
-  const changeTerm = (index: number, term: Term | null) =>
-    change({
-      terms: concept.terms.flatMap((each, place) =>
-        place !== index ? [each] : term === null ? [] : [term],
-      ),
-    })
+  const [slots, setSlots] = useState(() => slotsOf(concept, NEW_LANGUAGES))
+  /** The place in which the focus begins. */
+  const [first, setFirst] = useState(isNew ? (slots[0]?.key ?? null) : null)
+  const [seen, setSeen] = useState(concept.terms)
+  if (seen !== concept.terms) {
+    setSeen(concept.terms)
+    setSlots(slotsFor(slots, concept.terms))
+  }
+
+  const change = (changes: Partial<Concept>) =>
+    onChange({ ...concept, terms: termsOfSlots(slots), ...changes })
+
+  function changeSlots(next: readonly TermSlot[]): void {
+    setSlots(next)
+    const terms = termsOfSlots(next)
+    if (JSON.stringify(terms) !== JSON.stringify(concept.terms)) change({ terms })
+  }
+
+  function addTerm(): void {
+    const language =
+      columns.find((tag) => !slots.some(({ term }) => term.language === tag)) ?? columns[0]
+    if (language === undefined) return
+    const added = blankSlot(language)
+    setFirst(added.key)
+    setSlots([...slots, added])
+  }
+
+  const filled = slots.filter(({ term }) => term.text !== '').length
   return (
     <div className={styles.form}>
-      {duplicates.length > 0 && (
-        <p className={styles.duplicates} role="status">
-          {t('terms.duplicates', {
-            terms: [...new Set(duplicates.flatMap(({ terms }) => terms))].join(', '),
-            count: duplicates.length,
-          })}
-        </p>
-      )}
-      <h2 className={styles.heading}>{t('terms.terms')}</h2>
-      {concept.terms.map((term, index) => (
+      {!isNew && <Duplicates concept={concept} onReveal={onReveal} />}
+      <h2 className={styles.heading}>{isNew ? t('terms.add') : t('terms.terms')}</h2>
+      {slots.map(({ key, term, isOffered }) => (
         <TermForm
-          // biome-ignore lint/suspicious/noArrayIndexKey: a term is named by its place alone.
-          key={index}
+          key={key}
           term={term}
           columns={columns}
-          isReadOnly={isReadOnly}
-          canRemove={concept.terms.length > 1}
-          onChange={(after) => changeTerm(index, after)}
+          isBare={isOffered && term.text === ''}
+          canRemove={term.text === '' ? slots.length > 1 : isNew || filled > 1}
+          autoFocus={key === first}
+          onChange={(after) =>
+            changeSlots(slots.map((each) => (each.key === key ? { ...each, term: after } : each)))
+          }
+          onRemove={() => changeSlots(slots.filter((each) => each.key !== key))}
         />
       ))}
-      {!isReadOnly && (
-        <Button
-          kind="quiet"
-          onPress={() => {
-            const missing = columns.find(
-              (tag) => !concept.terms.some(({ language }) => language === tag),
-            )
-            const language = missing ?? columns[0]
-            if (language === undefined) return
-            change({ terms: [...concept.terms, newTerm(t('terms.newTerm'), language)] })
-          }}
-        >
-          {t('terms.addTerm')}
-        </Button>
-      )}
-      <AreaField {...text('definition')} />
-      <AreaField {...text('note')} />
+      <Button kind="quiet" onPress={addTerm}>
+        {t('terms.addTerm')}
+      </Button>
+      <LongText concept={concept} field="definition" onChange={change} />
+      <LongText concept={concept} field="note" onChange={change} />
       <div className={styles.pair}>
-        <TextField {...text('domain')} />
+        <ShortText concept={concept} field="domain" onChange={change} />
         <Select
           label={t('terms.confidence')}
-          isDisabled={isReadOnly}
           value={concept.confidence ?? ''}
           choices={[
             { value: '', label: t('terms.confidenceNone') },
@@ -98,31 +96,47 @@ export function ConceptForm({ concept, columns, isReadOnly, onChange }: ConceptF
           }
         />
       </div>
-      <TextField {...text('source')} />
-      {!isReadOnly && (
-        <div className={styles.end}>
-          <Button kind="danger" onPress={() => onChange(null)}>
-            {t('terms.removeConcept')}
-          </Button>
-        </div>
-      )}
+      <ShortText concept={concept} field="source" onChange={change} />
+      <div className={styles.end}>
+        <Button kind={isNew ? 'plain' : 'danger'} onPress={onRemove}>
+          {isNew ? t('cancel') : t('terms.removeConcept')}
+        </Button>
+      </div>
     </div>
   )
 }
 
-/** Other concepts that have a term of this one. */
-function useDuplicates(concept: Concept, isReadOnly: boolean): readonly DuplicateConcept[] {
-  const host = useHost()
-  const [duplicates, setDuplicates] = useState<readonly DuplicateConcept[]>([])
-  useEffect(() => {
-    let current = true
-    if (isReadOnly) return
-    void host.call('terms.duplicates', { concept }).then((answer) => {
-      if (current) setDuplicates(answer.ok ? answer.value : [])
-    })
-    return () => {
-      current = false
-    }
-  }, [host, concept, isReadOnly])
-  return duplicates
+interface FieldProps<Field extends string> {
+  readonly concept: Concept
+  readonly field: Field
+  readonly onChange: (changes: Partial<Concept>) => void
+}
+
+function LongText({ concept, field, onChange }: FieldProps<'definition' | 'note'>) {
+  const { t } = useTranslation('resources')
+  return (
+    <AreaField
+      {...useEscapeReverts<HTMLTextAreaElement>()}
+      label={t(`terms.${field}`)}
+      value={concept[field]}
+      onCommit={(next) => {
+        if (next !== concept[field]) onChange({ [field]: next })
+      }}
+    />
+  )
+}
+
+function ShortText({ concept, field, onChange }: FieldProps<'domain' | 'source'>) {
+  const { t } = useTranslation('resources')
+  return (
+    <TextField
+      {...useEscapeReverts<HTMLInputElement>()}
+      label={t(`terms.${field}`)}
+      value={concept[field]}
+      maxLength={1_000}
+      onCommit={(next) => {
+        if (next !== concept[field]) onChange({ [field]: next })
+      }}
+    />
+  )
 }

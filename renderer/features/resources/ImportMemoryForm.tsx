@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { proposeTmxMapping } from '#core/exchange/proposeTmxMapping.ts'
 import type { TmxPreview } from '#core/exchange/tmxPreview.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { AppError } from '#core/protocol/appError.ts'
@@ -10,9 +11,11 @@ import { Refusal } from '../../ui/Refusal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { JobProgress } from '../export/JobProgress.tsx'
 import { useJob } from '../export/useJob.ts'
+import { useLanguagesInUse } from '../settings/useLanguagesInUse.ts'
 import styles from './ImportMemoryForm.module.css'
 import { TmxLanguageTable } from './TmxLanguageTable.tsx'
-import { proposedLanguages, type TmxLanguages } from './tmxLanguages.ts'
+import type { TmxLanguages } from './tmxLanguages.ts'
+import { wholeNumber } from './wholeNumber.ts'
 
 interface Looked {
   readonly file: ChosenFile
@@ -31,6 +34,7 @@ export function ImportMemoryForm({ onClose, onBusy, onImported }: ImportMemoryFo
   const { t } = useTranslation('resources')
   const host = useHost()
   const job = useJob()
+  const inUse = useLanguagesInUse()
   const [looked, setLooked] = useState<Looked | null>(null)
   const [languages, setLanguages] = useState<TmxLanguages>({})
   const [name, setName] = useState('')
@@ -39,10 +43,9 @@ export function ImportMemoryForm({ onClose, onBusy, onImported }: ImportMemoryFo
   const [refusal, setRefusal] = useState<AppError | null>(null)
   const [done, setDone] = useState<{ units: number; skipped: number } | null>(null)
   const unusable = Object.keys(looked?.preview.unusable ?? {}).join(', ')
-  const points = Number(penalty)
-  const wrongPenalty = !Number.isInteger(points) || points < 0 || points > 50
+  const points = wholeNumber(penalty, 0, 50)
   const taken = Object.entries(languages).filter(([, as]) => as !== null)
-  const ready = looked !== null && name.trim() !== '' && !wrongPenalty && taken.length >= 2
+  const ready = looked !== null && name.trim() !== '' && points !== null && taken.length >= 2
 
   async function choose(): Promise<void> {
     setRefusal(null)
@@ -57,7 +60,8 @@ export function ImportMemoryForm({ onClose, onBusy, onImported }: ImportMemoryFo
     setLooked(preview.ok ? { file: chosen.value, preview: preview.value } : null)
     if (!preview.ok) return setRefusal(preview.error)
     setName(chosen.value.name.replace(/\.tmx$/i, ''))
-    setLanguages(proposedLanguages(preview.value))
+    const found = Object.keys(preview.value.languages) as LanguageTag[]
+    setLanguages(proposeTmxMapping(found, inUse).languages)
   }
 
   async function start({ file }: Looked): Promise<void> {
@@ -67,7 +71,7 @@ export function ImportMemoryForm({ onClose, onBusy, onImported }: ImportMemoryFo
       host.call('memory.import', {
         ticket: file.ticket,
         name: name.trim(),
-        penalty: points,
+        penalty: points ?? 0,
         mapping: { languages: Object.fromEntries(taken) as Record<LanguageTag, LanguageTag> },
       }),
     )
@@ -110,7 +114,7 @@ export function ImportMemoryForm({ onClose, onBusy, onImported }: ImportMemoryFo
               description={t('memories.penaltyAbout')}
               value={penalty}
               inputMode="numeric"
-              error={wrongPenalty ? t('memories.penaltyWrong') : null}
+              error={points === null ? t('memories.penaltyWrong') : null}
               onInput={setPenalty}
             />
           </div>

@@ -1,47 +1,33 @@
 import { Redo2, Undo2 } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { NameEdit, NameEntry } from '#core/assist/names/nameEntry.ts'
 import { DEFAULT_LANGUAGES, type LanguageTag } from '#core/interview/languageTag.ts'
-import type { AppError } from '#core/protocol/appError.ts'
 import { useAction } from '../../keys/useAction.ts'
 import { useActionName } from '../../keys/useActionName.ts'
-import { useHost } from '../../session/app.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { NameLedger } from '../names/NameLedger.tsx'
-import { useEditSteps } from './useEditSteps.ts'
+import type { LibraryLedger } from '../names/useLibraryNames.ts'
 
 /** The names that hold in every interview of the library. */
-export function LibraryNames() {
+export function LibraryNames({ ledger }: { readonly ledger: LibraryLedger }) {
   const { t } = useTranslation('names')
   const actionName = useActionName()
-  const host = useHost()
-  const [names, setNames] = useState<readonly NameEntry[] | null>(null)
-  const [refusal, setRefusal] = useState<AppError | null>(null)
-  const refresh = useCallback(async () => {
-    const answer = await host.call('names.list', {})
-    if (answer.ok) setNames(answer.value.names)
-    else setRefusal(answer.error)
-  }, [host])
-  useEffect(() => void refresh(), [refresh])
-  const steps = useEditSteps<NameEdit>(async (edits) => {
-    const saved = await host.call('names.apply', { edits: [...edits] })
-    await refresh()
-    setRefusal(saved.ok ? null : saved.error)
-    return saved.ok
-  })
+  const { names, refusal, canUndo, canRedo, apply, undo, redo } = ledger
+  /** Languages that were asked for here and of which there is no name yet. */
+  const [added, setAdded] = useState<readonly LanguageTag[]>([])
   const languages = useMemo(
     () => [
       ...new Set<LanguageTag>([
         ...(DEFAULT_LANGUAGES as readonly string[] as readonly LanguageTag[]),
         ...(names ?? []).flatMap(({ forms }) => Object.keys(forms) as LanguageTag[]),
+        ...added,
       ]),
     ],
-    [names],
+    [names, added],
   )
-  useAction('edit.undo', () => void steps.undo(), steps.canUndo)
-  useAction('edit.redo', () => void steps.redo(), steps.canRedo)
+  useAction('edit.undo', () => void undo(), canUndo)
+  useAction('edit.redo', () => void redo(), canRedo)
   if (names === null) return <Refusal error={refusal} />
   return (
     <NameLedger
@@ -50,24 +36,25 @@ export function LibraryNames() {
       languages={languages}
       isReadOnly={false}
       refusal={refusal}
-      onAdd={(name) => steps.apply([{ before: null, after: name }])}
-      onChange={(before, after) => void steps.apply([{ before, after }])}
-      onRemove={(name) => void steps.apply([{ before: name, after: null }])}
+      onAdd={(name) => apply([{ before: null, after: name }])}
+      onChange={(before, after) => void apply([{ before, after }])}
+      onRemove={(name) => void apply([{ before: name, after: null }])}
+      onLanguage={(language) => setAdded([...added, language])}
       tools={
         <>
           <IconButton
             icon={Undo2}
             label={actionName('edit.undo')}
             action="edit.undo"
-            isDisabled={!steps.canUndo}
-            onPress={() => void steps.undo()}
+            isDisabled={!canUndo}
+            onPress={() => void undo()}
           />
           <IconButton
             icon={Redo2}
             label={actionName('edit.redo')}
             action="edit.redo"
-            isDisabled={!steps.canRedo}
-            onPress={() => void steps.redo()}
+            isDisabled={!canRedo}
+            onPress={() => void redo()}
           />
         </>
       }

@@ -1,13 +1,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MemoryInfo } from '#core/protocol/hostApi.ts'
+import { useSettings } from '../../session/useSettings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { ExportMemoryDialog } from './ExportMemoryDialog.tsx'
 import { ImportMemoryDialog } from './ImportMemoryDialog.tsx'
+import { LearningSettings } from './LearningSettings.tsx'
 import styles from './MemoriesView.module.css'
 import { MemoryRow } from './MemoryRow.tsx'
+import { useAssistReading } from './useAssistReading.ts'
 import { useMemories } from './useMemories.ts'
 
 /** The translation memories: what the library's interviews taught, and what was imported. */
@@ -17,13 +20,19 @@ export function MemoriesView() {
   const [dialog, setDialog] = useState<'import' | 'export' | null>(null)
   const [removing, setRemoving] = useState<MemoryInfo | null>(null)
   const { list } = memories
+  const { learnFromInterviews } = useSettings().assist
+  const isReading = useAssistReading(list, () => void memories.refresh())
   const close = () => setDialog(null)
   return (
     <div className={styles.view}>
       <div className={styles.tools}>
-        <p className={styles.learnt}>
-          {list !== null && t('memories.learnt', { count: list.learnt })}
-        </p>
+        <output className={styles.learnt}>
+          {list !== null &&
+            (learnFromInterviews
+              ? t('memories.learnt', { count: list.learnt })
+              : t('memories.notLearnt'))}
+          {isReading && ` ${t('memories.reading')}`}
+        </output>
         <Button isDisabled={list === null || list.learnt === 0} onPress={() => setDialog('export')}>
           {t('memories.export')}
         </Button>
@@ -31,6 +40,7 @@ export function MemoriesView() {
           {t('memories.import')}
         </Button>
       </div>
+      <LearningSettings onChange={() => void memories.refresh()} />
       <Refusal error={memories.refusal} />
       {list?.imported.length === 0 && <p className={styles.empty}>{t('memories.none')}</p>}
       {list !== null && list.imported.length > 0 && (

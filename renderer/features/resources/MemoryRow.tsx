@@ -5,7 +5,10 @@ import { useFormat } from '../../i18n/useFormat.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { LineField } from '../../ui/LineField.tsx'
+import { Refusal } from '../../ui/Refusal.tsx'
+import { useEscapeReverts } from '../../ui/useEscapeReverts.ts'
 import styles from './MemoriesView.module.css'
+import { wholeNumber } from './wholeNumber.ts'
 
 /** As in the protocol, in points of the score. */
 const PENALTY_MAX = 50
@@ -20,38 +23,48 @@ interface MemoryRowProps {
 export function MemoryRow({ memory, onChange, onRemove }: MemoryRowProps) {
   const { t } = useTranslation('resources')
   const format = useFormat()
-  const { name } = memory
+  const { name, problem } = memory
+  const nameLine = useEscapeReverts<HTMLInputElement>()
+  const penaltyLine = useEscapeReverts<HTMLInputElement>()
   return (
     <tr>
       <td className={styles.name}>
         <LineField
-          bare
+          {...nameLine}
           value={name}
+          maxLength={1_000}
           aria-label={t('memories.nameOf', { name })}
           onCommit={(text) => {
-            if (text.trim() !== '' && text !== name) onChange({ name: text.trim() })
+            if (text === '') nameLine.handle.current?.revert()
+            else if (text !== name) onChange({ name: text })
           }}
         />
+        <Refusal error={problem} />
       </td>
       <td>
         <Checkbox
-          isSelected={memory.enabled}
+          isSelected={memory.enabled && problem === null}
+          isDisabled={problem !== null}
           aria-label={t('memories.useOf', { name })}
           onChange={(enabled) => onChange({ enabled })}
         >
-          {memory.enabled ? t('memories.on') : t('memories.off')}
+          {problem !== null
+            ? t('memories.damaged')
+            : memory.enabled
+              ? t('memories.on')
+              : t('memories.off')}
         </Checkbox>
       </td>
       <td className={styles.penalty}>
         <LineField
+          {...penaltyLine}
           value={String(memory.penalty)}
           inputMode="numeric"
           aria-label={t('memories.penaltyOf', { name })}
           onCommit={(text) => {
-            const penalty = Math.round(Number(text))
-            if (Number.isFinite(penalty)) {
-              onChange({ penalty: Math.min(PENALTY_MAX, Math.max(0, penalty)) })
-            }
+            const penalty = wholeNumber(text, 0, PENALTY_MAX)
+            if (penalty === null) penaltyLine.handle.current?.revert()
+            else if (penalty !== memory.penalty) onChange({ penalty })
           }}
         />
       </td>

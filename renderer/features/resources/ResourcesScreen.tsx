@@ -1,16 +1,18 @@
 import { ArrowLeft } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../../keys/useAction.ts'
 import { type Route, useApp } from '../../session/app.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { leaveField } from '../../ui/leaveField.ts'
 import { Tab, TabList, TabPanel, Tabs } from '../../ui/Tabs.tsx'
+import { useLibraryNames } from '../names/useLibraryNames.ts'
 import { LibraryNames } from './LibraryNames.tsx'
 import { MemoriesView } from './MemoriesView.tsx'
 import styles from './ResourcesScreen.module.css'
-import { RESOURCE_TABS, type ResourceTab } from './resourceTabs.ts'
+import { chosenTab, RESOURCE_TABS, type ResourceTab } from './resourceTabs.ts'
 import { TermsView } from './TermsView.tsx'
+import { useTermbase } from './useTermbase.ts'
 
 interface ResourcesScreenProps {
   /** Where leaving it leads. */
@@ -21,7 +23,10 @@ interface ResourcesScreenProps {
 export function ResourcesScreen({ back }: ResourcesScreenProps) {
   const { t } = useTranslation('resources')
   const { navigate } = useApp()
-  const [tab, setTab] = useState<ResourceTab>('terms')
+  const tab = useSyncExternalStore(chosenTab.subscribe, chosenTab.get)
+  // Here and not in the views: what can be undone outlives a look at another tab.
+  const termbase = useTermbase()
+  const ledger = useLibraryNames()
   const leave = () => navigate(back)
   useAction('app.resources', leave)
   useAction('app.library', () => navigate({ screen: 'library' }))
@@ -34,7 +39,7 @@ export function ResourcesScreen({ back }: ResourcesScreenProps) {
       selectedKey={tab}
       onSelectionChange={(key) => {
         leaveField()
-        setTab(key as ResourceTab)
+        chosenTab.set(key as ResourceTab)
       }}
     >
       <header className={styles.header}>
@@ -52,10 +57,10 @@ export function ResourcesScreen({ back }: ResourcesScreenProps) {
       </header>
       <main className={styles.main}>
         <TabPanel id="terms" className={styles.view}>
-          <TermsView />
+          <TermsView termbase={termbase} />
         </TabPanel>
         <TabPanel id="names" className={styles.view}>
-          <LibraryNames />
+          <LibraryNames ledger={ledger} />
         </TabPanel>
         <TabPanel id="memories" className={styles.view}>
           <MemoriesView />

@@ -1,34 +1,40 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { type Ref, useCallback, useImperativeHandle, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Concept } from '#core/assist/terms/concept.ts'
 import type { ConceptId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
-import { isImeKey } from '../../keys/isImeKey.ts'
 import { ColumnHead, Grid, Row, RowGroup } from '../transcript/gridParts.tsx'
 import { ConceptRow } from './ConceptRow.tsx'
 import { withCell } from './editConcept.ts'
 import styles from './TermsTable.module.css'
+import { useConceptGrid } from './useConceptGrid.ts'
 
 /** Columns behind those of the languages: domain and confidence. */
 const FACTS = 2
 const ROW_HEIGHT = 36
-const PAGE = 10
+
+/** What the table can be asked from outside. */
+export interface TermsTableHandle {
+  /** Shows a concept and puts the focus on it. False: it is not in the table. */
+  readonly goTo: (concept: ConceptId) => boolean
+  /** Puts the focus where it was last. */
+  readonly focus: () => void
+}
 
 interface TermsTableProps {
   readonly concepts: readonly Concept[]
   readonly columns: readonly LanguageTag[]
   readonly chosen: ConceptId | null
   readonly isReadOnly: boolean
+  readonly handle: Ref<TermsTableHandle>
   readonly onChoose: (concept: ConceptId) => void
-  /** Null: the concept is removed. */
-  readonly onChange: (before: Concept, after: Concept | null) => void
-}
-
-interface Cell {
-  readonly row: number
-  readonly column: number
+  readonly onChange: (before: Concept, after: Concept) => void
+  /** The table says which concept has the focus next; null: none is left. */
+  readonly onRemove: (concept: Concept, next: ConceptId | null) => void
+  /** Asks for the details of the chosen concept. */
+  readonly onDetails: () => void
 }
 
 /** Concepts as a grid: arrow keys move, Enter or F2 edits the terms of one language, Escape leaves. */
@@ -37,9 +43,6 @@ export function TermsTable(props: TermsTableProps) {
   const { t } = useTranslation('resources')
   const format = useFormat()
   const scroller = useRef<HTMLDivElement>(null)
-  const [at, setAt] = useState<Cell>({ row: 0, column: 0 })
-  const [editing, setEditing] = useState(false)
-  const row = Math.min(at.row, concepts.length - 1)
   const virtualizer = useVirtualizer({
     count: concepts.length,
     getScrollElement: () => scroller.current,
@@ -47,67 +50,40 @@ export function TermsTable(props: TermsTableProps) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
   })
-  const template = {
-    gridTemplateColumns: `repeat(${columns.length}, minmax(0, 3fr)) minmax(0, 1.4fr) minmax(0, 1fr)`,
-  }
-
-  function go(next: Cell): void {
-    const wanted = {
-      row: Math.max(0, Math.min(concepts.length - 1, next.row)),
-      column: Math.max(0, Math.min(columns.length + FACTS - 1, next.column)),
-    }
-    setAt(wanted)
-    setEditing(false)
-    virtualizer.scrollToIndex(wanted.row, { align: 'auto' })
-    const concept = concepts[wanted.row]
-    if (concept !== undefined) onChoose(concept.id)
-    focusCell(wanted)
-  }
-
-  function focusCell({ row, column }: Cell): void {
-    // The row may come into the document only once the view has moved there.
-    requestAnimationFrame(() =>
-      scroller.current
-        ?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)
-        ?.focus({ preventScroll: true }),
-    )
-  }
-
-  function keyDown(event: KeyboardEvent): void {
-    if (editing || isImeKey(event.nativeEvent)) return
-    if (event.altKey || event.metaKey || event.shiftKey) return
-    const { column } = at
-    const moves: Readonly<Record<string, Cell>> = {
-      ArrowDown: { row: row + 1, column },
-      ArrowUp: { row: row - 1, column },
-      ArrowRight: { row, column: column + 1 },
-      ArrowLeft: { row, column: column - 1 },
-      PageDown: { row: row + PAGE, column },
-      PageUp: { row: row - PAGE, column },
-      Home: event.ctrlKey ? { row: 0, column } : { row, column: 0 },
-      End: event.ctrlKey
-        ? { row: concepts.length - 1, column }
-        : { row, column: columns.length + FACTS - 1 },
-    }
-    const next = moves[event.key]
-    if (next !== undefined) {
-      event.preventDefault()
-      go(next)
-    } else if (event.ctrlKey) {
-      return
-    } else if ((event.key === 'Enter' || event.key === 'F2') && column < columns.length) {
-      event.preventDefault()
-      if (!isReadOnly) setEditing(true)
-    } else if (event.key === 'Delete' && !isReadOnly) {
-      event.preventDefault()
+  const grid = useConceptGrid({
+    rows: concepts.length,
+    columns: columns.length + FACTS,
+    editable: isReadOnly ? 0 : columns.length + 1,
+    scroller,
+    show: (row) => virtualizer.scrollToIndex(row, { align: 'auto' }),
+    onArrive: (row) => {
       const concept = concepts[row]
-      if (concept !== undefined) onChange(concept, null)
-      focusCell({ row: Math.max(0, Math.min(row, concepts.length - 2)), column })
-    }
+      if (concept !== undefined) onChoose(concept.id)
+    },
+    onDelete: (row) => {
+      const concept = concepts[row]
+      const next = concepts[row + 1] ?? concepts[row - 1]
+      if (concept !== undefined && !isReadOnly) props.onRemove(concept, next?.id ?? null)
+    },
+    onDetails: props.onDetails,
+  })
+  const template = {
+    gridTemplateColumns: `repeat(${columns.length}, minmax(0, 3fr)) minmax(0, 1.4fr) minmax(0, 1.2fr)`,
   }
 
-  function edited(concept: Concept, language: LanguageTag, text: string): void {
-    const after = withCell(concept, language, text)
+  useImperativeHandle(props.handle, () => ({
+    goTo(wanted) {
+      const row = concepts.findIndex(({ id }) => id === wanted)
+      if (row !== -1) grid.go({ row, column: grid.at.column })
+      return row !== -1
+    },
+    focus: () => grid.go(grid.at),
+  }))
+
+  function edited(concept: Concept, column: number, text: string): void {
+    const language = columns[column]
+    const after =
+      language === undefined ? { ...concept, domain: text } : withCell(concept, language, text)
     // The last term of all is not removed by emptying its cell: Delete removes the concept.
     if (after !== null && JSON.stringify(after) !== JSON.stringify(concept))
       onChange(concept, after)
@@ -119,9 +95,10 @@ export function TermsTable(props: TermsTableProps) {
       aria-label={t('terms.table')}
       aria-rowcount={concepts.length + 1}
       aria-colcount={columns.length + FACTS}
-      onKeyDown={keyDown}
+      aria-readonly={isReadOnly}
+      onKeyDown={grid.onKeyDown}
     >
-      <Row className={styles.head} style={template}>
+      <Row className={styles.head} style={template} aria-rowindex={1}>
         {columns.map((tag) => (
           <ColumnHead key={tag}>{format.languageTitle(tag)}</ColumnHead>
         ))}
@@ -141,21 +118,12 @@ export function TermsTable(props: TermsTableProps) {
                 style={{ ...template, transform: `translateY(${start}px)` }}
                 measure={virtualizer.measureElement}
                 isChosen={concept.id === chosen}
-                focused={index === row ? at.column : null}
-                editing={editing && index === row ? at.column : null}
-                onFocus={(column) => {
-                  setAt({ row: index, column })
-                  onChoose(concept.id)
-                }}
-                onEdit={(column) => {
-                  setAt({ row: index, column })
-                  if (!isReadOnly && column < columns.length) setEditing(true)
-                }}
-                onEdited={(language, text) => edited(concept, language, text)}
-                onLeave={() => {
-                  setEditing(false)
-                  focusCell({ row: index, column: at.column })
-                }}
+                focused={index === grid.at.row ? grid.at.column : null}
+                editing={grid.editing && index === grid.at.row ? grid.at.column : null}
+                onFocus={(column) => grid.arrive({ row: index, column })}
+                onEdit={(column) => grid.edit({ row: index, column })}
+                onEdited={(column, text) => edited(concept, column, text)}
+                onLeave={grid.leave}
               />
             )
           })}

@@ -1,127 +1,132 @@
-import { Redo2, Undo2 } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Concept } from '#core/assist/terms/concept.ts'
+import type { Concept, TermEdit } from '#core/assist/terms/concept.ts'
 import type { ConceptId, TermbaseId } from '#core/interview/ids.ts'
+import { isImeKey } from '../../keys/isImeKey.ts'
 import { useAction } from '../../keys/useAction.ts'
-import { useActionName } from '../../keys/useActionName.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Checkbox } from '../../ui/Checkbox.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { LineField } from '../../ui/LineField.tsx'
+import { useHost } from '../../session/app.ts'
 import { Refusal } from '../../ui/Refusal.tsx'
-import { Select } from '../../ui/Select.tsx'
+import { ConceptDetails } from './ConceptDetails.tsx'
 import { ConceptForm } from './ConceptForm.tsx'
-import { domainsOf, EVERY_CONCEPT, filteredConcepts } from './conceptFilter.ts'
+import { EVERY_CONCEPT, filteredConcepts } from './conceptFilter.ts'
 import { ExportTermsDialog } from './ExportTermsDialog.tsx'
-import { newConcept, newTerm } from './editConcept.ts'
+import { newConcept } from './editConcept.ts'
 import { ImportTermsDialog } from './ImportTermsDialog.tsx'
 import { OtherBase } from './OtherBase.tsx'
-import { TermsTable } from './TermsTable.tsx'
+import { TermsTable, type TermsTableHandle } from './TermsTable.tsx'
+import { TermsTools } from './TermsTools.tsx'
 import styles from './TermsView.module.css'
 import { termColumns } from './termColumns.ts'
 import { useOtherBase } from './useOtherBase.ts'
-import { useTermbase } from './useTermbase.ts'
+import type { Termbase } from './useTermbase.ts'
 
 /** The termbases: the library's own as a table that is edited, the others to look at. */
-export function TermsView() {
+export function TermsView({ termbase }: { readonly termbase: Termbase }) {
   const { t } = useTranslation('resources')
-  const name = useActionName()
-  const termbase = useTermbase()
+  const host = useHost()
   const { list } = termbase
   const [base, setBase] = useState<TermbaseId | null>(null)
   const [filter, setFilter] = useState(EVERY_CONCEPT)
   const [chosen, setChosen] = useState<ConceptId | null>(null)
+  /** A new concept is kept here until it has a term in some language. */
+  const [draft, setDraft] = useState<Concept | null>(null)
   const [dialog, setDialog] = useState<'import' | 'export' | null>(null)
+  const table = useRef<TermsTableHandle>(null)
+  const side = useRef<HTMLElement>(null)
+  const addButton = useRef<HTMLButtonElement>(null)
   const other = list?.others.find(({ id }) => id === base) ?? null
   const foreign = useOtherBase(other?.id ?? null)
-  const concepts = other === null ? list?.concepts : foreign.concepts
-  const columns = useMemo(() => termColumns(concepts ?? []), [concepts])
-  const shown = useMemo(() => filteredConcepts(concepts ?? [], filter), [concepts, filter])
-  const concept = shown.find(({ id }) => id === chosen) ?? null
+  const concepts = (other === null ? list?.concepts : foreign.concepts) ?? NONE
+  const columns = useMemo(() => termColumns(concepts), [concepts])
+  const shown = useMemo(() => filteredConcepts(concepts, filter), [concepts, filter])
   const isOwn = other === null
+  const concept = draft ?? concepts.find(({ id }) => id === chosen) ?? null
 
-  useAction('edit.undo', () => void termbase.undo(), isOwn && termbase.canUndo)
-  useAction('edit.redo', () => void termbase.redo(), isOwn && termbase.canRedo)
+  useAction('edit.undo', () => afterStep(termbase.undo()), isOwn && termbase.canUndo)
+  useAction('edit.redo', () => afterStep(termbase.redo()), isOwn && termbase.canRedo)
 
-  async function add(): Promise<void> {
-    const language = columns[0]
-    if (language === undefined) return
-    const added = newConcept([newTerm(t('terms.newTerm'), language)], filter.domain)
-    setFilter({ ...EVERY_CONCEPT, domain: filter.domain })
-    if (await termbase.apply([{ before: null, after: added }])) setChosen(added.id)
+  /** Puts the focus on a concept once the table has it, or on the button for a new one. */
+  function focusOn(wanted: ConceptId | null): void {
+    setChosen(wanted)
+    // The table takes the concepts in with the next rendering.
+    requestAnimationFrame(() => {
+      if (wanted === null || table.current?.goTo(wanted) !== true) {
+        if (table.current === null) addButton.current?.focus()
+        else table.current.focus()
+      }
+    })
   }
 
-  const change = (before: Concept, after: Concept | null) =>
-    void termbase.apply([{ before, after }])
+  /** What was undone or done again is shown, where it still stands. */
+  function afterStep(step: readonly TermEdit[] | null): void {
+    if (step === null) return
+    const after = step.at(-1)?.after ?? null
+    const isHidden = after !== null && !filteredConcepts([after], filter).includes(after)
+    setDraft(null)
+    if (isHidden) setFilter(EVERY_CONCEPT)
+    focusOn(after?.id ?? null)
+  }
+
+  function change(before: Concept, after: Concept): void {
+    if (draft === null) {
+      void termbase.apply([{ before, after }])
+    } else if (after.terms.length === 0) {
+      setDraft(after)
+    } else {
+      setDraft(null)
+      setChosen(after.id)
+      // Shown whatever is filtered, or it would seem to be lost.
+      if (!filteredConcepts([after], filter).includes(after)) setFilter(EVERY_CONCEPT)
+      void termbase.apply([{ before: null, after }])
+    }
+  }
+
+  function remove(removed: Concept, next: ConceptId | null): void {
+    void termbase.apply([{ before: removed, after: null }])
+    focusOn(next)
+  }
+
+  function leaveForm(): void {
+    setDraft(null)
+    if (draft === null && concept !== null) focusOn(concept.id)
+    else addButton.current?.focus()
+  }
+
+  async function reveal(wanted: ConceptId): Promise<void> {
+    setFilter(EVERY_CONCEPT)
+    if (concepts.some(({ id }) => id === wanted)) return focusOn(wanted)
+    for (const { id } of list?.others ?? []) {
+      const read = await host.call('terms.read', { termbase: id })
+      if (read.ok && read.value.concepts.some((each) => each.id === wanted)) {
+        setBase(id)
+        setChosen(wanted)
+      }
+    }
+  }
 
   if (list === null) return <Refusal error={termbase.refusal} />
   return (
     <div className={styles.view}>
-      <div className={styles.tools}>
-        <Select
-          label={t('terms.base')}
-          labelHidden
-          value={(other?.id ?? list.own) as string}
-          choices={[
-            { value: list.own, label: t('terms.own') },
-            ...list.others.map((each) => ({
-              value: each.id as string,
-              label: each.builtIn ? t('terms.starter') : each.name,
-            })),
-          ]}
-          onChange={(id) => {
-            setBase(id === list.own ? null : (id as TermbaseId))
-            setChosen(null)
-          }}
-        />
-        <LineField
-          className={styles.search}
-          aria-label={t('terms.search')}
-          placeholder={t('terms.search')}
-          value={filter.query}
-          onInput={(query) => setFilter({ ...filter, query })}
-        />
-        <Select
-          label={t('terms.domain')}
-          labelHidden
-          value={filter.domain}
-          choices={[
-            { value: '', label: t('terms.everyDomain') },
-            ...domainsOf(concepts ?? []).map((domain) => ({ value: domain, label: domain })),
-          ]}
-          onChange={(domain) => setFilter({ ...filter, domain })}
-        />
-        <Checkbox
-          isSelected={filter.toReview}
-          onChange={(toReview) => setFilter({ ...filter, toReview })}
-        >
-          {t('terms.toReview')}
-        </Checkbox>
-        <span className={styles.count}>{t('terms.count', { count: shown.length })}</span>
-        <span className={styles.gap} />
-        <IconButton
-          icon={Undo2}
-          label={name('edit.undo')}
-          action="edit.undo"
-          isDisabled={!isOwn || !termbase.canUndo}
-          onPress={() => void termbase.undo()}
-        />
-        <IconButton
-          icon={Redo2}
-          label={name('edit.redo')}
-          action="edit.redo"
-          isDisabled={!isOwn || !termbase.canRedo}
-          onPress={() => void termbase.redo()}
-        />
-        <Button onPress={() => setDialog('import')}>{t('terms.import')}</Button>
-        <Button isDisabled={(concepts ?? []).length === 0} onPress={() => setDialog('export')}>
-          {t('terms.export')}
-        </Button>
-        <Button kind="primary" isDisabled={!isOwn} onPress={() => void add()}>
-          {t('terms.add')}
-        </Button>
-      </div>
+      <TermsTools
+        termbase={termbase}
+        list={list}
+        other={other}
+        concepts={concepts}
+        shown={shown.length}
+        filter={filter}
+        addButton={addButton}
+        onBase={(id) => {
+          setBase(id)
+          setChosen(null)
+          setDraft(null)
+          setFilter(EVERY_CONCEPT)
+        }}
+        onFilter={setFilter}
+        onDialog={setDialog}
+        onAdd={() => setDraft(newConcept([], filter.domain))}
+        onUndo={() => afterStep(termbase.undo())}
+        onRedo={() => afterStep(termbase.redo())}
+      />
       <div className={styles.refusal}>
         <Refusal error={termbase.refusal ?? foreign.refusal} />
         {other !== null && (
@@ -138,27 +143,55 @@ export function TermsView() {
       <div className={styles.parts}>
         {shown.length === 0 ? (
           <p className={styles.empty}>
-            {concepts?.length === 0 ? t('terms.none') : t('terms.notFound')}
+            {concepts.length === 0 ? isOwn && t('terms.none') : t('terms.notFound')}
           </p>
         ) : (
           <TermsTable
+            key={other?.id ?? list.own}
+            handle={table}
             concepts={shown}
             columns={columns}
-            chosen={chosen}
+            chosen={draft === null ? chosen : null}
             isReadOnly={!isOwn}
-            onChoose={setChosen}
+            onChoose={(id) => {
+              setDraft(null)
+              setChosen(id)
+            }}
             onChange={change}
+            onRemove={remove}
+            onDetails={() =>
+              side.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+            }
           />
         )}
         {concept !== null && (
-          <aside className={styles.side} aria-label={t('terms.concept')}>
-            <ConceptForm
-              key={concept.id}
-              concept={concept}
-              columns={columns}
-              isReadOnly={!isOwn}
-              onChange={(after) => change(concept, after)}
-            />
+          <aside
+            ref={side}
+            className={styles.side}
+            aria-label={t('terms.concept')}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || isImeKey(event.nativeEvent)) return
+              event.preventDefault()
+              leaveForm()
+            }}
+          >
+            {isOwn ? (
+              <ConceptForm
+                key={concept.id}
+                concept={concept}
+                columns={columns}
+                isNew={draft !== null}
+                onChange={(after) => change(concept, after)}
+                onRemove={() => {
+                  if (draft !== null) return leaveForm()
+                  const row = shown.indexOf(concept)
+                  remove(concept, (shown[row + 1] ?? shown[row - 1])?.id ?? null)
+                }}
+                onReveal={(id) => void reveal(id)}
+              />
+            ) : (
+              <ConceptDetails concept={concept} columns={columns} />
+            )}
           </aside>
         )}
       </div>
@@ -175,3 +208,5 @@ export function TermsView() {
     </div>
   )
 }
+
+const NONE: readonly Concept[] = []

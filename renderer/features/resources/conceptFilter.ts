@@ -21,16 +21,23 @@ export function filteredConcepts(
     (concept) =>
       (domain === '' || concept.domain === domain) &&
       (!toReview || concept.confidence === 'C') &&
-      (wanted === '' || textsOf(concept).some((text) => foldForSearch(text).includes(wanted))),
+      (wanted === '' || foldedTexts(concept).includes(wanted)),
   )
 }
 
-const textsOf = ({ terms, definition, note, source }: Concept): readonly string[] => [
-  ...terms.map(({ text }) => text),
-  definition,
-  note,
-  source,
-]
+/** Folded once for each concept: a search asks for all of them with every letter that is typed. */
+const folded = new WeakMap<Concept, string>()
+
+function foldedTexts(concept: Concept): string {
+  const known = folded.get(concept)
+  if (known !== undefined) return known
+  const { terms, definition, note, source } = concept
+  const texts = [...terms.map(({ text }) => text), definition, note, source]
+  // A line break parts them: nothing that is searched for has one.
+  const made = foldForSearch(texts.join('\n'))
+  folded.set(concept, made)
+  return made
+}
 
 export const domainsOf = (concepts: readonly Concept[]): readonly string[] =>
   [...new Set(concepts.map(({ domain }) => domain))].filter((domain) => domain !== '').sort()

@@ -1,15 +1,7 @@
-import type { TmxPreview } from '#core/exchange/tmxPreview.ts'
 import { type LanguageTag, parseLanguageTag } from '#core/interview/languageTag.ts'
 
-/** By language of the file, as which language its texts are taken; null: they are left out. */
+/** By language of the file, as which language its texts are taken; null or no entry: they are left out. */
 export type TmxLanguages = Readonly<Record<LanguageTag, LanguageTag | null>>
-
-/** Each language by its base: `ko-KR` as `ko`. */
-export function proposedLanguages({ languages }: TmxPreview): TmxLanguages {
-  return Object.fromEntries(
-    Object.keys(languages).map((tag) => [tag, parseLanguageTag(tag.split('-')[0] ?? tag)]),
-  )
-}
 
 /** What a language of the file can be taken as: its base, and itself. */
 export function readings(tag: string): readonly LanguageTag[] {

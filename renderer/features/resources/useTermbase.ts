@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Concept, TermEdit } from '#core/assist/terms/concept.ts'
-import type { TermbaseId } from '#core/interview/ids.ts'
+import type { TermEdit } from '#core/assist/terms/concept.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { TermbaseInfo, TermbaseList } from '#core/protocol/hostApi.ts'
 import type { Result } from '#core/protocol/result.ts'
 import { useHost } from '../../session/app.ts'
-import { type EditSteps, useEditSteps } from './useEditSteps.ts'
+import { edited } from '../../session/edited.ts'
+import { type EditHistory, useEditSteps } from '../../session/useEditSteps.ts'
 
 /** The library's own termbase, with what was done to it here and can be undone. */
-export interface Termbase extends EditSteps<TermEdit> {
+export interface Termbase extends EditHistory<TermEdit> {
   /** Null: not known yet. */
   readonly list: TermbaseList | null
   readonly refusal: AppError | null
@@ -18,15 +18,6 @@ export interface Termbase extends EditSteps<TermEdit> {
     changes: Partial<Pick<TermbaseInfo, 'name' | 'enabled'>>,
   ) => Promise<void>
   readonly removeBase: (base: TermbaseInfo) => Promise<void>
-}
-
-function applied(list: TermbaseList, step: readonly TermEdit[]): TermbaseList {
-  const concepts = new Map<string, Concept>(list.concepts.map((concept) => [concept.id, concept]))
-  for (const { before, after } of step) {
-    if (after === null) concepts.delete(before?.id ?? '')
-    else concepts.set(after.id, after)
-  }
-  return { ...list, concepts: [...concepts.values()] }
 }
 
 export function useTermbase(): Termbase {
@@ -41,26 +32,29 @@ export function useTermbase(): Termbase {
   const refresh = useCallback(() => take(host.call('terms.list', {})), [host, take])
   useEffect(() => void refresh(), [refresh])
 
-  const steps = useEditSteps<TermEdit>(async (step) => {
-    const saved = await host.call('terms.apply', { edits: [...step] })
-    if (saved.ok) {
-      setRefusal(null)
-      setList((known) => (known === null ? null : applied(known, step)))
-    } else {
-      // Somebody else changed it, or the disk refused: show what stands there now.
-      await refresh()
-      setRefusal(saved.error)
-    }
-    return saved.ok
-  })
+  const steps = useEditSteps<TermEdit>(
+    (step) =>
+      setList((known) =>
+        known === null ? null : { ...known, concepts: edited(known.concepts, step) },
+      ),
+    async (step) => {
+      const saved = await host.call('terms.apply', { edits: [...step] })
+      if (saved.ok) setRefusal(null)
+      else {
+        // Somebody else changed it, or the disk refused: show what stands there now.
+        await refresh()
+        setRefusal(saved.error)
+      }
+      return saved.ok
+    },
+  )
 
   return {
     list,
     refusal,
     refresh,
     ...steps,
-    changeBase: ({ id }, changes) =>
-      take(host.call('terms.changeBase', { termbase: id as TermbaseId, changes })),
+    changeBase: ({ id }, changes) => take(host.call('terms.changeBase', { termbase: id, changes })),
     removeBase: ({ id }) => take(host.call('terms.removeBase', { termbase: id })),
   }
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   CHECK_LEVELS,
@@ -8,6 +8,7 @@ import {
   DEFAULT_CHECK_LEVELS,
 } from '#core/assist/checks/check.ts'
 import { useApp } from '../../session/app.ts'
+import { takeAskedSettings } from '../../session/askedSettings.ts'
 import { useSettings } from '../../session/useSettings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -19,6 +20,15 @@ export function CheckSettings() {
   const { t } = useTranslation('settings')
   const { t: words } = useTranslation('checks')
   const id = useId()
+  const part = useRef<HTMLDivElement>(null)
+  // Once the dialog has put the focus where it begins.
+  useEffect(() => {
+    if (!takeAskedSettings('checks')) return
+    requestAnimationFrame(() => {
+      part.current?.scrollIntoView()
+      part.current?.querySelector('button')?.focus({ preventScroll: true })
+    })
+  }, [])
   const { settings } = useApp()
   const { checks } = useSettings().assist
   const level = (check: CheckId): CheckLevel => checks[check] ?? DEFAULT_CHECK_LEVELS[check]
@@ -30,40 +40,42 @@ export function CheckSettings() {
   }
 
   return (
-    <SettingsPart
-      title={t('checks.title')}
-      intro={t('checks.intro')}
-      action={
-        <Button kind="quiet" isDisabled={isDefault} onPress={() => change(DEFAULT_CHECK_LEVELS)}>
-          {t('checks.reset')}
-        </Button>
-      }
-    >
-      <div className={styles.columns}>
-        {CHECKS.map((check) => (
-          <div key={check} className={styles.line}>
-            <div className={styles.check}>
-              <p aria-hidden>{words(`name.${check}`)}</p>
-              <p id={`${id}${check}`} className={styles.about}>
-                {words(`about.${check}`)}
-              </p>
+    <div ref={part}>
+      <SettingsPart
+        title={t('checks.title')}
+        intro={t('checks.intro')}
+        action={
+          <Button kind="quiet" isDisabled={isDefault} onPress={() => change(DEFAULT_CHECK_LEVELS)}>
+            {t('checks.reset')}
+          </Button>
+        }
+      >
+        <div className={styles.columns}>
+          {CHECKS.map((check) => (
+            <div key={check} className={styles.line}>
+              <div className={styles.check}>
+                <p aria-hidden>{words(`name.${check}`)}</p>
+                <p id={`${id}${check}`} className={styles.about}>
+                  {words(`about.${check}`)}
+                </p>
+              </div>
+              <div className={styles.level}>
+                <Select
+                  label={words(`name.${check}`)}
+                  labelHidden
+                  describedBy={`${id}${check}`}
+                  value={level(check)}
+                  choices={CHECK_LEVELS.map((value) => ({
+                    value,
+                    label: words(`level.${value}`),
+                  }))}
+                  onChange={(value) => change({ [check]: value })}
+                />
+              </div>
             </div>
-            <div className={styles.level}>
-              <Select
-                label={words(`name.${check}`)}
-                labelHidden
-                describedBy={`${id}${check}`}
-                value={level(check)}
-                choices={CHECK_LEVELS.map((value) => ({
-                  value,
-                  label: words(`level.${value}`),
-                }))}
-                onChange={(value) => change({ [check]: value })}
-              />
-            </div>
-          </div>
-        ))}
-      </div>
-    </SettingsPart>
+          ))}
+        </div>
+      </SettingsPart>
+    </div>
   )
 }
