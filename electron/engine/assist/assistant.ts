@@ -19,7 +19,7 @@ import type { FeedMessage } from './feedMessages.ts'
 import { LearntInterviews } from './learntInterviews.ts'
 import { unitsOf } from './memoryFile.ts'
 import { OpenInterview } from './openInterview.ts'
-import { inBackground, inSlices } from './slices.ts'
+import { inSlices } from './slices.ts'
 import { WorkerSpelling } from './workerSpelling.ts'
 
 type Answer = Result<AssistAnswer, AppError>
@@ -38,6 +38,8 @@ export class Assistant {
   #names: readonly NameEntry[] = []
   #settings: AssistSettings = DEFAULT_ASSIST
   #reading = true
+  /** Jobs that nobody waits for. */
+  #background = 0
 
   constructor(lost: (interview: InterviewId) => void) {
     this.#lost = lost
@@ -105,11 +107,15 @@ export class Assistant {
       case 'documentEnd':
         this.#documentRead(message.interview)
         return
+      // An interview that was opened meanwhile is learnt from as it stands, not as it was read.
       case 'learn':
-        this.#learnt.begin(message.upTo, message.title)
+        if (!this.#open.has(message.upTo.interview)) this.#learnt.begin(message.upTo, message.title)
         return
       case 'learnt':
-        this.#learnt.add(message.interview, message.units)
+        if (!this.#open.has(message.interview)) this.#learnt.add(message.interview, message.units)
+        return
+      case 'learnEnd':
+        if (!this.#open.has(message.interview)) this.#learnt.end(message.interview)
         return
       case 'memoryUnits':
         for (const unit of unitsOf(message.payload)) {
@@ -175,7 +181,7 @@ export class Assistant {
 
   #counts(): AssistCounts {
     return {
-      state: this.#reading ? 'reading' : 'ready',
+      state: this.#reading || this.#background > 0 ? 'reading' : 'ready',
       units: this.#memory.size,
       learnt: this.#learnt.size,
       concepts: [...this.#termbases.values()].reduce((sum, { length }) => sum + length, 0),
@@ -209,7 +215,7 @@ export class Assistant {
     const { interview: state, upTo } = open
     if (state === null || upTo === null) return
     this.#settle(interview, null)
-    inBackground(this.#learnt.learnAll(upTo, state, () => open.interview ?? state))
+    this.#inBackground(this.#learnt.learnAll(upTo, state, () => open.interview ?? state))
   }
 
   #commit(interview: InterviewId, what: Committed): void {
@@ -220,7 +226,17 @@ export class Assistant {
     const { after, touched } = change
     if (open.upTo !== null) this.#learnt.learn(open.upTo, after, touched ?? [])
     if (touched !== null) return
-    inBackground(this.#learnt.learnAgain(interview, after, () => open.interview ?? after))
+    this.#inBackground(this.#learnt.learnAgain(interview, after, () => open.interview ?? after))
+  }
+
+  #inBackground(job: Generator<void, void>): void {
+    this.#background += 1
+    inSlices(job)
+      // What it throws is a bug of ours, and is told of.
+      .catch((error: unknown) => console.error(error))
+      .finally(() => {
+        this.#background -= 1
+      })
   }
 
   #editTerms(termbase: TermbaseId, edits: readonly TermEdit[]): void {

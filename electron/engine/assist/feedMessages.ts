@@ -36,6 +36,7 @@ export type FeedMessage =
       readonly interview: InterviewId
       readonly units: readonly InterviewUnit[]
     }
+  | { readonly type: 'learnEnd'; readonly interview: InterviewId }
   /** Units of an imported memory, as they stand in its file. */
   | { readonly type: 'memoryUnits'; readonly memory: MemoryId; readonly payload: Uint8Array }
 

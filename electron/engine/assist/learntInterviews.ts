@@ -8,8 +8,10 @@ import type { ReadUpTo } from './feedMessages.ts'
 
 interface Learnt {
   readonly title: string
-  /** Hash of the journal's last frame that is learnt; null: not yet to its end. */
-  head: string | null
+  /** Hash of the last frame of the journal that counts here. */
+  head: string
+  /** False: not every segment has been looked at yet. */
+  whole: boolean
   /** Segments of which there is a unit. */
   readonly units: Set<SegmentId>
 }
@@ -40,7 +42,7 @@ export class LearntInterviews {
   /** The units of an interview follow. Those known of it before are forgotten. */
   begin({ interview, head }: ReadUpTo, title: string): void {
     this.#forget(interview)
-    this.#interviews.set(interview, { title, head, units: new Set() })
+    this.#interviews.set(interview, { title, head, whole: false, units: new Set() })
     this.#setSource(interview, title)
   }
 
@@ -53,6 +55,12 @@ export class LearntInterviews {
     }
   }
 
+  /** Every unit of an interview has come. */
+  end(interview: InterviewId): void {
+    const learnt = this.#interviews.get(interview)
+    if (learnt !== undefined) learnt.whole = true
+  }
+
   /**
    * Learns an interview whole, a segment a step; nothing happens when it is known as it stands.
    * `now`: the interview as it is when a step is taken.
@@ -63,12 +71,13 @@ export class LearntInterviews {
     now: () => Interview,
   ): Generator<void, void> {
     const known = this.#interviews.get(interview)
-    if (known?.head === head && known.title === state.title) return
+    if (known?.whole === true && known.head === head && known.title === state.title) return
     this.begin({ interview, seq: 0, head }, state.title)
     for (const segment of state.segmentOrder) {
       this.#learnOne(interview, now(), segment)
       yield
     }
+    this.end(interview)
   }
 
   /** Learns an interview again of which any segment may have changed, a segment a step. */

@@ -85,4 +85,5 @@ async function sendUnits(interview: InterviewId, state: InterviewState, send: Se
   for (let at = 0; at < units.length; at += FEED_BATCH) {
     await send({ type: 'learnt', interview, units: units.slice(at, at + FEED_BATCH) })
   }
+  await send({ type: 'learnEnd', interview })
 }

@@ -19,8 +19,3 @@ export function inSlices<Value>(job: Generator<void, Value>): Promise<Value> {
     goOn()
   })
 }
-
-/** As `inSlices`, for work that nobody waits for; what it throws is a bug of ours and is told of. */
-export function inBackground(job: Generator<void, void>): void {
-  inSlices(job).catch((error: unknown) => console.error(error))
-}

@@ -24,6 +24,7 @@ export const dictionaryHandlers: HandlersOf<'dictionaries'> = {
     if (!added.ok) return added
     await desk.tickets.end(affix)
     await desk.tickets.end(words)
+    await tellAssistance(desk)
     return ok(await listed(library.value))
   },
   'dictionaries.remove': async (desk, { dictionary }) => {
@@ -36,8 +37,15 @@ export const dictionaryHandlers: HandlersOf<'dictionaries'> = {
       return fail({ code: 'NOT_SUPPORTED_HERE', method: 'dictionaries.remove' })
     }
     const removed = await removeDictionary(library.value.disk, found)
-    return removed.ok ? ok(await listed(library.value)) : removed
+    if (!removed.ok) return removed
+    await tellAssistance(desk)
+    return ok(await listed(library.value))
   },
+}
+
+async function tellAssistance(desk: Desk): Promise<void> {
+  const assistance = await desk.assistance()
+  if (assistance.ok) assistance.value.dictionariesChanged()
 }
 
 async function writable(desk: Desk): Promise<Result<Library, AppError>> {
