@@ -40,6 +40,7 @@ describe('a name is proposed', () => {
     ['정경택', 'Jong Kyong Thaek'],
     ['전광호', 'Jon Kwang Ho'],
     ['김덕훈', 'Kim Tok Hun'],
+    ['독고영', 'Tokko Yong'],
   ])('as the northern press spells %s', (korean, english) => {
     expect(proposed(korean, 'ko-KP', 'person', 'en')[0]).toBe(`${english} (usage)`)
   })
@@ -93,6 +94,48 @@ describe('a name is proposed', () => {
     expect(proposed('Росія', 'uk', 'place', 'ko')).toEqual(['러시아 (gazetteer)'])
   })
 
+  test('of a city with and without the word for one', () => {
+    expect(proposed('평양시', 'ko', 'place', 'uk')[0]).toBe('Пхеньян (gazetteer)')
+    expect(proposed('쿠르스크시', 'ko', 'place', 'uk')).toEqual(['Курськ (gazetteer)'])
+  })
+
+  test.each([
+    ['ko', '제11군단', 'uk', '11-й корпус'],
+    ['ko', '93여단', 'uk', '93-тя бригада'],
+    ['ko', '제342련대', 'en', '342nd Regiment'],
+    ['ko', '111사단', 'en', '111th Division'],
+    ['uk', '11-го корпусу', 'ko', '제11군단'],
+    ['uk', '40-ва бригада', 'ko-KP', '제40려단'],
+    ['uk', '17 дивізія', 'en', '17th Division'],
+    ['en', '12th Division', 'uk', '12-та дивізія'],
+    ['en', '40th brigade', 'uk', '40-ва бригада'],
+  ])('of a unit with a number, translated: %s %s, %s %s', (from, unit, to, translated) => {
+    expect(proposed(unit, from, 'unit', to)).toEqual([`${translated} (usage)`])
+  })
+
+  test.each([
+    ['Коваленка', 'Коваленко', 'Kovalenko'],
+    ['Миколи Коваленка', 'Микола Коваленко', 'Mykola Kovalenko'],
+    ['Юрієві Згурському', 'Юрій Згурський', 'Yurii Zghurskyi'],
+    ['Олександра Ковальчука', 'Олександр Ковальчук', 'Oleksandr Kovalchuk'],
+    ['Олександрою Левицькою', 'Олександра Левицька', 'Oleksandra Levytska'],
+    ['Ользі Петренко', 'Ольга Петренко', 'Olha Petrenko'],
+    ['Івана Петровича Лук’яненка', 'Іван Петрович Лук’яненко', 'Ivan Petrovych Lukianenko'],
+  ])('from the nominative of a person: %s is %s', (text, nominative, latin) => {
+    expect(proposed(text, 'uk', 'person', 'uk')).toEqual([
+      `${text} (original)`,
+      `${nominative} (usage)`,
+    ])
+    expect(proposed(text, 'uk', 'person', 'en')).toEqual([`${latin} (resolution-55)`])
+  })
+
+  test.each(['Олександра Коваленко', 'Щука', 'Левицький', 'Петро Кравчук', 'Оксана Дух'])(
+    'as it stands where it is in the nominative: %s',
+    (text) => {
+      expect(proposed(text, 'uk', 'person', 'uk')).toEqual([`${text} (original)`])
+    },
+  )
+
   test('by no rule of Korean where it is no Korean name', () => {
     expect(proposed('쿠르스크', 'ko', 'place', 'en')).toEqual(['Kursk (gazetteer)'])
     expect(proposed('꾸르스크', 'ko', 'place', 'uk')).toEqual(['Курськ (gazetteer)'])
@@ -109,6 +152,14 @@ describe('nothing is proposed', () => {
     expect(proposed('Гаращенко', 'uk', 'person', 'ko')).toEqual([])
     expect(proposed('Harashchenko', 'en', 'person', 'uk')).toEqual([])
     expect(proposed('청진', 'ko', 'place', 'ja')).toEqual([])
+  })
+
+  test('by the rules of the wrong people', () => {
+    expect(proposed('니콜스코예', 'ko', 'place', 'uk')).toEqual([])
+    expect(proposed('드미트로 코발렌코', 'ko', 'person', 'en')).toEqual([])
+    expect(proposed('Кім Чхоль Хьок', 'uk', 'person', 'en')).toEqual([])
+    expect(proposed('Пак Чун-Хо', 'uk', 'person', 'en')).toEqual([])
+    expect(proposed('Kim', 'ko', 'person', 'uk')).toEqual([])
   })
 
   test('for nothing', () => {

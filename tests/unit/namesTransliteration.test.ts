@@ -65,6 +65,9 @@ describe('McCune–Reischauer as used for the DPRK', () => {
     ['person', '김대중', 'Kim Tae-jung'],
     ['person', '박정희', 'Pak Chŏng-hŭi'],
     ['person', '리승만', 'Ri Sŭng-man'],
+    ['person', '박목월', 'Pak Mog-wŏl'],
+    ['person', '김일엽', 'Kim Ir-yŏp'],
+    ['place', '장연읍', 'Changyŏn-ŭp'],
   ] as const)('writes the %s %s as %s', (kind, korean, latin) => {
     expect(mcCuneReischauer(korean, kind)).toBe(latin)
   })
@@ -77,6 +80,20 @@ describe('McCune–Reischauer as used for the DPRK', () => {
 describe('Kontsevich, Ukrainian row', () => {
   test.each(KONTSEVICH)('writes the %s %s as %s', (kind, korean, cyrillic) => {
     expect(kontsevich(korean, kind)).toBe(cyrillic)
+  })
+})
+
+describe('Kontsevich, the divisions of a place', () => {
+  test.each([
+    ['평안남도', 'Пхьонан-Намдо'],
+    ['함경북도', 'Хамгьон-Пукто'],
+    ['자강도', 'Чагандо'],
+    ['청진시', 'Чхонджін-сі'],
+    ['강남구', 'Каннам-гу'],
+    ['장연읍', 'Чанйон-ип'],
+    ['평리1동', 'Пхьонні Ільдон'],
+  ])('are set off: %s is %s', (korean, cyrillic) => {
+    expect(kontsevich(korean, 'place')).toBe(cyrillic)
   })
 })
 

@@ -79,10 +79,17 @@ function inText(text: string, language: string): readonly GazetteerName[] {
     case 'en':
       return bySpelling(text.replace(/['’]s$/, ''), language)
     case 'ko':
-      return beforeParticles(text)
+      return withoutCity(text) ?? beforeParticles(text)
     default:
       return []
   }
+}
+
+/** A city is known without the word for one as well: 평양시. */
+function withoutCity(text: string): readonly GazetteerName[] | null {
+  const [, city = ''] = /^([가-힣]{2,})시$/.exec(text) ?? []
+  const places = bySpelling(city, 'ko').filter(({ kind }) => kind === 'place')
+  return places.length > 0 ? places : null
 }
 
 /** The longest name of which the text is nothing but particles more. */

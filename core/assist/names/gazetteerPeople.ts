@@ -25,10 +25,19 @@ export const OTHER_PEOPLE: readonly Row[] = [
   ['세르게이 쇼이구', '', 'Сергій Шойгу', 'Sergei Shoigu|Sergey Shoigu'],
 ]
 
-/** Bodies whose name is translated and not transliterated. */
+/**
+ * Bodies whose name is translated and not transliterated. Without КНДР, Головне розвідувальне
+ * управління is the Ukrainian one.
+ */
 export const BODIES: readonly Row[] = [
   ['조선인민군', '조선인민군', 'Корейська народна армія', 'Korean People’s Army'],
-  ['정찰총국', '정찰총국', '', 'Reconnaissance General Bureau'],
+  [
+    '정찰총국',
+    '정찰총국',
+    'Головне розвідувальне управління КНДР|Генеральне бюро розвідки|Головне розвідувальне бюро',
+    'Reconnaissance General Bureau|RGB',
+  ],
+  ['폭풍군단', '폭풍군단', 'Штурмовий корпус|Штормовий корпус', 'Storm Corps'],
   ['국가정보원|국정원', '', '', 'National Intelligence Service'],
   ['국가보위성', '국가보위성', 'Міністерство державної безпеки КНДР', 'Ministry of State Security'],
   ['우크라이나 보안국', '', 'Служба безпеки України', 'Security Service of Ukraine'],

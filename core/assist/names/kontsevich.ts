@@ -24,7 +24,8 @@ const FINALS: Readonly<Record<FinalSound, string>> = {
 /**
  * A Korean name in Ukrainian letters by the Kontsevich system, Ukrainian row. A person's name is
  * written syllable by syllable, its surname apart: within the given name initials are voiced and
- * nothing else changes. A place is one word. What is not Hangul stays as it is.
+ * nothing else changes. A place is one word, with its
+ * administrative division after a hyphen. What is not Hangul stays as it is.
  */
 export function kontsevich(text: string, kind: NameKind): string {
   const name = text.normalize('NFC')
@@ -33,8 +34,24 @@ export function kontsevich(text: string, kind: NameKind): string {
   if (kind === 'place') {
     const { stem, number, division } = koreanPlaceParts(name)
     if (number !== null) return `${wholeWord(stem)} ${wholeWord(koreanNumeral(number) + division)}`
+    if (division === '도') return province(stem)
+    if (division !== '') return `${wholeWord(stem)}-${suffix(stem, division)}`
   }
   return name.split(/(\s+)/).map(wholeWord).join('')
+}
+
+/** Чагандо, but Пхьонан-Намдо: the half of a province is set off. */
+function province(stem: string): string {
+  const [, whole = '', half = ''] = /^(.+)([남북])$/.exec(stem) ?? []
+  return half === '' ? wholeWord(`${stem}도`) : `${wholeWord(whole)}-${wholeWord(`${half}도`)}`
+}
+
+/** A division behind its hyphen is voiced as inside a word, and no other sound changes. */
+function suffix(stem: string, division: string): string {
+  const last = koreanSounds(hangulSyllables(stem)).at(-1)
+  return koreanSounds(hangulSyllables(division))
+    .map((sound, at) => written(at === 0 ? last : undefined, sound, undefined))
+    .join('')
 }
 
 function wholeWord(word: string): string {

@@ -60,14 +60,17 @@ function romanized(parts: readonly string[]): string {
     heads.add(length)
     length += [...part].length
   }
-  const sounds = koreanSounds(hangulSyllables(parts.join('')))
+  const syllables = hangulSyllables(parts.join(''))
+  const sounds = koreanSounds(syllables)
   return sounds
     .map((sound, at) => {
       const before = sounds[at - 1]
       const joint = at > 0 && heads.has(at) ? '-' : ''
       const head =
         before === undefined ? (INITIALS[sound.initial] ?? '') : onset(before, sound, joint)
-      return joint + head + vowel(before, sound, joint) + FINALS[sound.final]
+      // A consonant that is only heard with the vowel stays in its syllable: Sŏg-yŏng, Ir-yŏp.
+      const [behind, ahead] = syllables[at]?.initial === 'ㅇ' ? [head, joint] : [joint, head]
+      return behind + ahead + vowel(before, sound, joint) + FINALS[sound.final]
     })
     .join('')
 }

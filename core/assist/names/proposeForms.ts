@@ -13,19 +13,23 @@ import {
 } from './koreanUsage.ts'
 import { mcCuneReischauer } from './mcCuneReischauer.ts'
 import type { NameKind, NameSystem } from './nameEntry.ts'
+import { numberedUnit } from './numberedUnit.ts'
 import type { NameProposal } from './proposal.ts'
 import { resolution55 } from './resolution55.ts'
 import { revisedRomanization } from './revisedRomanization.ts'
+import { ukrainianNominative } from './ukrainianNominative.ts'
 
 type Form = readonly [text: string, system: NameSystem]
 
 /**
  * The forms of a name that are proposed in the source language and in each target, the preferred
  * first: what the gazetteer has, then usage, then the systems. Korean goes to Ukrainian and to
- * languages in Latin letters, Ukrainian to languages in Latin letters; what is written in Latin
- * letters, and Ukrainian into Hangul, is proposed from the gazetteer alone, since no rule leads
- * there; and no rule is applied to what the gazetteer knows to be neither Korean nor Ukrainian. A form that would keep a letter of the other script is left out. No text is proposed twice
- * in a language.
+ * languages in Latin letters, Ukrainian to languages in Latin letters, from the nominative where
+ * the name stands in another case. What is written in Latin letters, and Ukrainian into Hangul, is
+ * proposed from the gazetteer alone, since no rule leads there. No rule is applied to a name that
+ * is neither Korean nor Ukrainian, or is the one in the letters of the other. Units that have a
+ * number for a name are translated. A form that would keep a letter of the other script is left
+ * out. No text is proposed twice in a language.
  */
 export function proposeForms(
   text: string,
@@ -38,11 +42,17 @@ export function proposeForms(
   const known = gazetteer(name, baseLanguage(language), kind)
   const proposals: NameProposal[] = []
   const [best] = known
-  // In another case than the first, the gazetteer's form is the one to transliterate.
-  const lemma = baseLanguage(language) === 'uk' ? (best?.uk[0] ?? name) : name
-  const rules = best === undefined || best.origin === baseLanguage(language)
+  const lemma = baseLanguage(language) === 'uk' ? nominative(name, kind, best) : name
+  const rules =
+    best === undefined ? !isForeign(lemma, kind) : best.origin === baseLanguage(language)
   for (const target of [language, ...targets.filter((tag) => tag !== language)]) {
-    const own: readonly Form[] = target === language ? [[name, 'original']] : []
+    const own: readonly Form[] =
+      target === language
+        ? [
+            [name, 'original'],
+            [lemma, 'usage'],
+          ]
+        : []
     const ruled = rules ? byRule(lemma, language, kind, target) : []
     const forms = [...own, ...fromGazetteer(known, target), ...ruled]
     for (const [form, system] of forms) {
@@ -77,6 +87,30 @@ function usual(name: GazetteerName, target: LanguageTag): readonly string[] {
   }
 }
 
+/** In another case than the first, the first is the one to transliterate. */
+function nominative(name: string, kind: NameKind, known: GazetteerName | undefined): string {
+  return known?.uk[0] ?? (kind === 'person' ? ukrainianNominative(name) : name)
+}
+
+/** Syllables that no Korean name is made of, and foreign ones in Hangul are: 스, 르, 코. */
+const FOREIGN_SYLLABLE = /[그끄느드뜨르므브쁘스쓰으즈쯔츠크트프흐카캬커케코쿠키]/
+/** Three words, each of them one Korean syllable in Ukrainian letters, the last in any case. */
+const KOREAN_SYLLABLE =
+  '(?:дж|[кптч]х|кк|тт|пп|чч|[кгнтдрлмпбсчх])?(?:в[аеоі]|йо|йя|ьо|[аеєиіоуюяй])(?:[кнмпт]|ль)?'
+const KOREAN_NAME = new RegExp(
+  `^${KOREAN_SYLLABLE}[ -]${KOREAN_SYLLABLE}[ -]${KOREAN_SYLLABLE}(?:[аую]|ові|ом|ем|еві|і)?$`,
+  'iu',
+)
+
+/** Whether a name is of another people than its letters are, so that their rules mislead. */
+function isForeign(name: string, kind: NameKind): boolean {
+  if (kind !== 'person' && kind !== 'place') return false
+  if (kind === 'person' && (KOREAN_NAME.test(name) || koreanPersonName(name) !== null)) {
+    return KOREAN_NAME.test(name)
+  }
+  return FOREIGN_SYLLABLE.test(name)
+}
+
 function byRule(
   name: string,
   language: LanguageTag,
@@ -86,10 +120,13 @@ function byRule(
   const from = baseLanguage(language)
   const to = baseLanguage(target)
   if (from === to) return []
-  if (from === 'ko' && to === 'uk') return without(/\p{Script=Hangul}/u, inUkrainian(name, kind))
-  if (!isLatin(target)) return []
-  if (from === 'ko') return without(/\p{Script=Hangul}/u, romanized(name, language, kind))
-  if (from === 'uk') {
+  const numbered = kind === 'unit' ? numberedUnit(name, from, to, target === 'ko-KP') : null
+  if (numbered !== null) return [[numbered, 'usage']]
+  if (from === 'ko' && /\p{Script=Hangul}/u.test(name)) {
+    const forms = to === 'uk' ? inUkrainian(name, kind) : romanized(name, language, kind)
+    return to === 'uk' || isLatin(target) ? without(/\p{Script=Hangul}/u, forms) : []
+  }
+  if (from === 'uk' && isLatin(target) && /\p{Script=Cyrillic}/u.test(name)) {
     return without(/\p{Script=Cyrillic}/u, [[resolution55(name), 'resolution-55']])
   }
   return []

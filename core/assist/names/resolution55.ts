@@ -10,7 +10,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ...{ ё: 'io', ъ: '', ы: 'y', э: 'e' },
 }
 
-const WORD = /\p{Script=Cyrillic}+(?:['’ʼ`]\p{Script=Cyrillic}+)*/gu
+const WORD = /\p{Script=Cyrillic}+(?:['’ʼ`‘]\p{Script=Cyrillic}+)*/gu
 
 /**
  * A Ukrainian name in Latin letters (resolution 55 of the Cabinet of Ministers of 27 January 2010).
@@ -22,7 +22,7 @@ export function resolution55(text: string): string {
 }
 
 function latin(word: string): string {
-  const letters = [...word].filter((letter) => !/['’ʼ`]/.test(letter))
+  const letters = [...word].filter((letter) => !/['’ʼ`‘]/.test(letter))
   return letters
     .map((letter, at) => {
       const lower = letter.toLowerCase()
