@@ -86,6 +86,23 @@ describe('a variant stands in its place', () => {
     expect(faults(from, source, to, target)).toEqual([`variant / ${fault}`])
   })
 
+  test('which holds a shorter name of the ledger', () => {
+    const ledger = nameLedger(
+      [
+        nameOf('kim', 'person', { ko: '김', uk: 'Кім', en: 'Kim' }),
+        nameOf('kch', 'person', { ko: '김철혁', uk: 'Кім Чхоль Хьок', en: 'Kim Chol Hyok' }),
+      ],
+      [],
+    )
+    expect(faults('ko', '김철혁이 왔다', 'uk', 'Прийшов Кім Чоль Хьок', ledger)).toEqual([
+      'variant / kch / Кім Чхоль Хьок / Кім Чоль Хьок',
+    ])
+    expect(faults('ko', '김철혁이 왔다', 'uk', 'Прийшов Кім', ledger)).toEqual([
+      'missing / kch / Кім Чхоль Хьок / Кім',
+      'extra / kim / 김 / Кім',
+    ])
+  })
+
   test('beside the approved form as well', () => {
     expect(faults('uk', 'Росія', 'ko', '러시아와 로씨야')).toEqual([
       'variant / russia / 러시아 / 로씨야',

@@ -78,6 +78,45 @@ describe('Ukrainian', () => {
     ])
   })
 
+  test('of two words, and with more than one change in its stem', () => {
+    const ledger = nameLedger(
+      [
+        nameOf('kr', 'place', { uk: 'Кривий Ріг' }),
+        nameOf('if', 'place', { uk: 'Івано-Франківськ' }),
+        nameOf('cv', 'place', { uk: 'Чернівці' }),
+      ],
+      [],
+    )
+    const text = 'у Кривому Розі, івано-франківський, в Івано-Франківську, чернівецькою'
+    expect(found(text, 'uk', ledger)).toEqual([
+      'kr:Кривому Розі',
+      'if:івано-франківський',
+      'if:Івано-Франківську',
+      'cv:чернівецькою',
+    ])
+  })
+
+  // As the interpreter meets them: a surname in all cases, given names with and without a hyphen.
+  test.each([
+    ['kov', 'Коваленко Коваленка Коваленкові Коваленку Коваленком Коваленки Коваленків'],
+    ['lev', 'Левицький Левицького Левицькому Левицьким Левицькі Левицьких'],
+    ['levf', 'Левицька Левицької Левицькій Левицьку Левицькою'],
+    ['kch', 'Ковальчук Ковальчука Ковальчукові Ковальчуку Ковальчуком Ковальчуки Ковальчуче'],
+    ['luk', "Лук'яненко Лук’яненка Лукʼяненку Лук`яненком"],
+  ])('a surname in every case: %s', (id, text) => {
+    const ledger = nameLedger(
+      [
+        nameOf('kov', 'person', { uk: 'Коваленко' }),
+        nameOf('lev', 'person', { uk: 'Левицький' }),
+        nameOf('levf', 'person', { uk: 'Левицька' }),
+        nameOf('kch', 'person', { uk: 'Ковальчук' }),
+        nameOf('luk', 'person', { uk: 'Лук’яненко' }),
+      ],
+      [],
+    )
+    expect(found(text, 'uk', ledger)).toEqual(text.split(' ').map((word) => `${id}:${word}`))
+  })
+
   test('a word that only looks like a case of a name is none', () => {
     const ledger = nameLedger([nameOf('rivne', 'place', { uk: 'Рівне' })], [])
     expect(found('у 2024 році, роком', 'uk')).toEqual([])

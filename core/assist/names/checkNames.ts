@@ -68,6 +68,7 @@ export function nameFaults(
   for (const match of target) {
     const fit = match.fits[0]
     if (fit === undefined || explained.has(match) || isIn(source, match)) continue
+    if (faults.some(({ type, found }) => type === 'variant' && holds(found, match.range))) continue
     const { name, standing } = fit.form
     if (standing === 'derived') continue
     const approved = approvedText(name, targetLanguage)
@@ -101,6 +102,10 @@ export function approvedText(name: NameEntry, language: LanguageTag): string | u
   const base = baseLanguage(language)
   return approvedForms(name).find(([tag]) => baseLanguage(tag) === base)?.[1].text
 }
+
+/** Whether a range lies in another. */
+const holds = (outer: TextRange | null, { start, end }: TextRange): boolean =>
+  outer !== null && outer.start <= start && outer.end >= end
 
 /** One match for each name that wins somewhere in the text. */
 function distinct(matches: readonly NameMatch[]): readonly NameMatch[] {

@@ -95,7 +95,7 @@ function spelt(
   const adjective = placeAdjectiveKeys(text, base).map((keys, at) => ({
     keys,
     capital: base === 'en',
-    gap: at === 0 ? '' : ' ',
+    gap: words[at]?.gap ?? ' ',
   }))
   if (adjective.length === 0) return [form]
   return [form, indexed({ ...without, standing: 'adjective', words: adjective, hangul: '' })]

@@ -111,11 +111,19 @@ function wordsMatch(
     }
     end = word.range.end
   }
+  if (isOfOtherGender(form, text.slice(0, end))) return null
   // The ending of a possessive is not part of the name.
   const last = words[at + form.words.length - 1]
   const owner = /['’ʼ]s$/.exec(last?.text ?? '')?.[0] ?? ''
   const ends = form.text.endsWith(owner) ? end : end - owner.length
   return { end: ends, exact }
+}
+
+/** Whether a surname's ending is that of the other gender: Левицькою is not Левицький. */
+function isOfOtherGender({ name, base, spelling }: LedgerForm, written: string): boolean {
+  if (name.kind !== 'person' || base !== 'uk') return false
+  if (/[сцз]ький$/.test(spelling)) return /[сцз]ьк(?:а|ої|ій|у|ою)$/i.test(written)
+  return /[сцз]ька$/.test(spelling) && /[сцз]ьк(?:ий|ого|ому|им|ім)$/i.test(written)
 }
 
 /** White space, or a hyphen. */

@@ -19,6 +19,12 @@ export function formWordKeys(word: string, language: string): readonly WordKey[]
   if (/[оеєиії][вн]$/.test(folded)) keys.push({ stem: folded, classes: bit.adjectiveHard })
   // Шевченкові, Павлові
   if (folded.endsWith('о')) keys.push({ stem: folded.slice(0, -1), classes: bit.masculineHard })
+  // Кривому Розі: і with о and г with з at once.
+  const softened = /^(.+)і([гкх])$/.exec(folded)
+  if (softened !== null) {
+    const [, head = '', last = ''] = softened
+    keys.push({ stem: `${head}о${{ г: 'з', к: 'ц', х: 'с' }[last] ?? last}`, classes: bit.soften })
+  }
   // Київська, Путіна, Азовське
   const adjective = /^(.+(?:[сцз]ьк|[оеє]в|[иії]н|н))[ае]$/.exec(folded)?.[1]
   if (adjective !== undefined) keys.push({ stem: adjective, classes: bit.adjectiveHard })

@@ -16,8 +16,8 @@ const SHORT_MAX = 5
 
 /**
  * Where something stands in a text that is nearly a form of a name: one letter of it is wrong, or
- * two of a longer one (of Hangul: letters of syllables). The nearest, outside of the ranges given;
- * null: nothing.
+ * two of a longer one (of Hangul: letters of syllables). The nearest, outside of the ranges given,
+ * of which it may hold one and be longer: Кім in Кім Чоль Хьок. Null: nothing.
  */
 export function nearMiss(
   form: string,
@@ -25,17 +25,25 @@ export function nearMiss(
   language: LanguageTag,
   outside: readonly TextRange[],
 ): TextRange | null {
-  const words = nameWords(text).filter(({ range }) =>
-    outside.every(({ start, end }) => range.end <= start || range.start >= end),
-  )
+  const words = nameWords(text)
   const candidates = /^[가-힣\s]+$/.test(form)
     ? hangulCandidates(form, words)
     : wordCandidates(form, text, words, baseLanguage(language))
   let best: Candidate | null = null
   for (const candidate of candidates) {
-    if (candidate.distance < (best?.distance ?? DISTANCE_MAX + 1)) best = candidate
+    if (candidate.distance >= (best?.distance ?? DISTANCE_MAX + 1)) continue
+    if (outside.every((range) => isApart(candidate.range, range))) best = candidate
   }
   return best?.range ?? null
+}
+
+const isApart = (candidate: TextRange, { start, end }: TextRange): boolean => {
+  if (candidate.end <= start || candidate.start >= end) return true
+  return (
+    candidate.start <= start &&
+    candidate.end >= end &&
+    candidate.end - candidate.start > end - start
+  )
 }
 
 interface Candidate {

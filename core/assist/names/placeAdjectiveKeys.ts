@@ -20,6 +20,10 @@ export function placeAdjectiveKeys(
     return adjectives.length === 0 ? [] : [...before, adjectives.map(unchanged)]
   }
   if (language !== 'uk' || words.length > 2) return []
+  const [first = ''] = words
+  if (words.length === 2 && place.includes('-')) {
+    return [[unchanged(first)], ukrainianStems(last).flatMap(ukrainianKeys)]
+  }
   const side = words.length === 1 ? '' : /^(.+н)(?:а|ий|е)$/.exec(words[0] ?? '')?.[1]
   if (side === undefined) return []
   const head = side === '' ? '' : `${side}о`
@@ -64,6 +68,7 @@ function englishAdjectives(word: string): readonly string[] {
 /** What -ськ- makes of the consonant before it (Ukrainian orthography 2019, § 29). */
 const MERGED: readonly (readonly [RegExp, string])[] = [
   [/[сцз]ьк$/, '$&'],
+  [/([іо]в)ц$/, '$1ецьк'],
   [/ччин$/, 'цьк'],
   [/щин$/, 'ськ'],
   [/^франц$/, 'французьк'],
