@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createTmxWriter } from '#core/exchange/tmxWriter.ts'
 import type { AssistCosts } from './assistProbe.ts'
 import { benchLibrary } from './benchLibrary.ts'
 import { against, type Figure, within } from './figure.ts'
-import { inventedUnit } from './inventedUnits.ts'
+import { writeMemory } from './writeMemory.ts'
 
 const UNITS = 100_000
 const PROBE = fileURLToPath(new URL('assistProbe.ts', import.meta.url))
@@ -19,7 +17,7 @@ export async function assist(): Promise<readonly Figure[]> {
   const { folder, interviews, remove } = await benchLibrary([10, 10_000])
   try {
     const tmx = join(folder, '..', 'memory.tmx')
-    writeMemory(tmx)
+    writeMemory(tmx, UNITS)
     const costs = probe([folder, tmx, ...interviews, String(UNITS)])
     const alone = { name: 'commits alone', value: costs.commitAlone }
     return [
@@ -35,19 +33,6 @@ export async function assist(): Promise<readonly Figure[]> {
   } finally {
     await remove()
   }
-}
-
-function writeMemory(path: string): void {
-  const writer = createTmxWriter({ version: '0', source: null, at: '2026-11-23T10:00:00.000Z' })
-  const file = openSync(path, 'w')
-  writeSync(file, writer.header())
-  for (let number = 0; number < UNITS; number += 1) {
-    const [ko, uk, en] = inventedUnit(number)
-    const unit = { id: `u${number}`, texts: { ko, uk, en }, previous: {}, author: '', at: null }
-    writeSync(file, writer.unit(unit, null))
-  }
-  writeSync(file, writer.footer())
-  closeSync(file)
 }
 
 function probe(task: readonly string[]): AssistCosts {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { assist } from './assist.ts'
+import { assistWindow } from './assistWindow.ts'
 import { checks } from './checks.ts'
 import { coldStart } from './coldStart.ts'
 import { commits } from './commits.ts'
@@ -25,6 +26,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   terms,
   checks,
   assist,
+  assistWindow,
 }
 
 const asked = process.argv.slice(2)

@@ -76,7 +76,7 @@ async function openingDelay(page: Page): Promise<number> {
 }
 
 /** Milliseconds from each key press to the first moment after the frame that shows it. */
-async function typingDelays(page: Page): Promise<readonly number[]> {
+export async function typingDelays(page: Page): Promise<readonly number[]> {
   const cell = firstCell(page)
   await cell.click()
   await cell.press('End')

@@ -248,7 +248,7 @@ test('one page shows every key, and is closed by the key that opened it', async 
   await page.keyboard.press('F1')
   const map = page.getByRole('dialog', { name: 'Key map' })
   await expect(map.getByText('Split the row at the caret')).toBeVisible()
-  await expect(map.getByLabel('Ctrl+Shift+S')).toBeVisible()
+  await expect(map.getByLabel('Ctrl+Shift+S', { exact: true })).toBeVisible()
   await expect(map.getByText('Link to statement 1 to 9')).toBeVisible()
   await page.keyboard.press('F1')
   await expect(map).toHaveCount(0)

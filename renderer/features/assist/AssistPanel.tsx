@@ -30,8 +30,11 @@ export function AssistPanel() {
   const help = useRowAssistance()
   const columns = useColumns()
   const active = useActiveSegment()
+  const { state, transcript } = help
+  // What was known of the row before stays until the answer for this one is there.
+  const shown = state.row?.segment ?? active
   const segment = useInterview((interview: Interview) =>
-    active === null ? undefined : interview.segments.get(active),
+    shown === null ? undefined : interview.segments.get(shown),
   )
   const [isOpen, toggle] = useOpenSection('assist')
   const checks = useRef<HTMLElement>(null)
@@ -46,15 +49,13 @@ export function AssistPanel() {
     else group.current?.querySelector<HTMLElement>('[data-rove][tabindex="0"]')?.focus()
   })
 
-  const { state, transcript } = help
-  const row = state.row?.segment === active ? state.row : null
+  const { row } = state
   const languages = columns.filter((tag) => tag !== segment?.source)
   const groups = segment === undefined ? [] : proposalGroups(transcript, state, segment, languages)
   const terms = row === null ? [] : numberedTerms(row)
   const names = row === null ? [] : firstOfEach(row.names)
   const findings = row?.findings ?? []
   const accepted = row?.accepted ?? []
-  const best = groups.find(({ language }) => language === help.target)?.proposals[0]
   const isQuiet =
     groups.length + terms.length + names.length + findings.length + accepted.length === 0
 
@@ -99,7 +100,7 @@ export function AssistPanel() {
         ref={group}
         className={styles.parts}
         hidden={!isOpen}
-        data-best={best?.type === 'memory' ? best.match.score : undefined}
+        data-row={row?.segment}
         onKeyDown={roving.onKeyDown}
         onFocus={roving.onFocus}
       >

@@ -91,7 +91,6 @@ export function NameDialog({ selected, languages, onClose, onDone }: NameDialogP
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter on a proposal saves, as in a field. */}
       <div
         className={styles.form}
         onKeyDownCapture={(event) => {

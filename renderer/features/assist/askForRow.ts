@@ -65,8 +65,11 @@ export function askForRow(
     shown = question
     if (clearing !== null) clearTimeout(clearing)
     clearing = null
-    if (answer.ok) store.change({ row: inProgress(answer.value), error: null })
-    else store.change({ row: null, error: answer.error })
+    if (answer.ok) {
+      const isSame = store.get().row?.segment === segment
+      const chosen = isSame ? store.get().chosen : {}
+      store.change({ row: inProgress(answer.value), error: null, chosen })
+    } else store.change({ row: null, error: answer.error, chosen: {} })
     // What answers begins again by itself after a failure.
     if (!answer.ok && answer.error.code === 'ASSIST_UNAVAILABLE') askAfter(READING_PAUSE)
   }
@@ -83,11 +86,10 @@ export function askForRow(
     if (row !== null && worked) void tellLeft(row)
     worked = false
     row = segment
-    store.change({ chosen: {} })
     if (clearing !== null) clearTimeout(clearing)
     clearing = setTimeout(() => store.change({ row: null }), LEFT_OVER)
-    // After the key press that led here, when the row's fields are on screen.
-    queueMicrotask(() => void ask())
+    // Before the row is drawn: the engine looks while the window draws.
+    void ask()
   }
 
   function changed(): void {

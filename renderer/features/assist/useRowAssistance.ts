@@ -27,8 +27,9 @@ export function useRowAssistance(): RowHelp {
   const transcript = transcriptOf(session)
   const store = assistanceOf(session)
   const state = useSyncExternalStore(store.subscribe, store.get)
+  // Not told of key presses: where proposals go changes with the caret and with an answer.
   const target = useSyncExternalStore(
-    transcript.subscribeAll,
+    transcript.subscribe,
     () => targetCell(transcript)?.language ?? null,
   )
   return { transcript, state, target }
