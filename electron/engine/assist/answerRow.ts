@@ -20,6 +20,7 @@ import type { AppError } from '#core/protocol/appError.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import type { AssistQuestion } from './assistMessages.ts'
 import { rowRepair } from './rowRepair.ts'
+import type { SameSource } from './sameSource.ts'
 import type { WorkerSpelling } from './workerSpelling.ts'
 
 /** What is known that may help with a row of an interview. */
@@ -27,6 +28,7 @@ export interface Knowledge {
   readonly interview: InterviewId
   readonly state: Interview
   readonly consistency: ConsistencyIndex | null
+  readonly sameSource: SameSource | null
   readonly memory: MemoryIndex
   readonly terms: TermIndex
   readonly names: NameLedger
@@ -70,7 +72,7 @@ export function answerRow(
     names: recogniseNames(names, source, language),
     findings: open,
     accepted,
-    twins: twinsOf(state, segment, targets),
+    twins: twinsOf(knowledge, segment, targets),
   })
 }
 
@@ -110,12 +112,14 @@ function termHint(recognised: RecognisedTerm, languages: readonly LanguageTag[])
 }
 
 function twinsOf(
-  state: Interview,
+  { state, sameSource }: Knowledge,
   segment: Segment,
   languages: readonly LanguageTag[],
 ): RowAssistance['twins'] {
+  // Looked for among those that say the same, not among ten thousand.
+  const segmentOrder = sameSource?.of(state, segment.id) ?? state.segmentOrder
   const twins = languages
-    .map((language) => [language, repetitions(state, segment.id, language)] as const)
+    .map((target) => [target, repetitions({ ...state, segmentOrder }, segment.id, target)] as const)
     .filter(([, rows]) => rows.length > 0)
   return Object.fromEntries(twins)
 }

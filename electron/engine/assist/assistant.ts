@@ -171,6 +171,7 @@ export class Assistant {
       interview: open.id,
       state: open.interview as NonNullable<OpenInterview['interview']>,
       consistency: open.consistency(),
+      sameSource: open.sameSource(),
       spelling: this.#spelling,
       memory: this.#memory,
       terms: this.#terms,
@@ -215,7 +216,7 @@ export class Assistant {
     const { interview: state, upTo } = open
     if (state === null || upTo === null) return
     this.#settle(interview, null)
-    this.#inBackground(this.#learnt.learnAll(upTo, state, () => open.interview ?? state))
+    this.#inBackground(this.#learnt.learnAll(upTo, state))
   }
 
   #commit(interview: InterviewId, what: Committed): void {
@@ -226,7 +227,7 @@ export class Assistant {
     const { after, touched } = change
     if (open.upTo !== null) this.#learnt.learn(open.upTo, after, touched ?? [])
     if (touched !== null) return
-    this.#inBackground(this.#learnt.learnAgain(interview, after, () => open.interview ?? after))
+    this.#inBackground(this.#learnt.learnAgain(interview, after))
   }
 
   #inBackground(job: Generator<void, void>): void {

@@ -1,6 +1,10 @@
 import type { AssistSettings } from '#core/assist/assistSettings.ts'
 import { DEFAULT_ASSIST } from '#core/assist/assistSettings.ts'
-import { type InterviewUnit, interviewUnit } from '#core/assist/memory/interviewUnits.ts'
+import {
+  type InterviewUnit,
+  interviewUnit,
+  interviewUnits,
+} from '#core/assist/memory/interviewUnits.ts'
 import type { MemoryIndex } from '#core/assist/memory/memoryIndex.ts'
 import type { InterviewId, SegmentId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
@@ -14,6 +18,8 @@ interface Learnt {
   whole: boolean
   /** Segments of which there is a unit. */
   readonly units: Set<SegmentId>
+  /** Segments learnt one by one since an interview was last learnt whole, or began to be. */
+  since: Set<SegmentId>
 }
 
 /** What the memory knows from the library's interviews, and from which it may say it. */
@@ -42,7 +48,13 @@ export class LearntInterviews {
   /** The units of an interview follow. Those known of it before are forgotten. */
   begin({ interview, head }: ReadUpTo, title: string): void {
     this.#forget(interview)
-    this.#interviews.set(interview, { title, head, whole: false, units: new Set() })
+    this.#interviews.set(interview, {
+      title,
+      head,
+      whole: false,
+      units: new Set(),
+      since: new Set(),
+    })
     this.#setSource(interview, title)
   }
 
@@ -61,39 +73,44 @@ export class LearntInterviews {
     if (learnt !== undefined) learnt.whole = true
   }
 
-  /**
-   * Learns an interview whole, a segment a step; nothing happens when it is known as it stands.
-   * `now`: the interview as it is when a step is taken.
-   */
-  *learnAll(
-    { interview, head }: ReadUpTo,
-    state: Interview,
-    now: () => Interview,
-  ): Generator<void, void> {
+  /** Learns an interview whole, a unit a step; nothing happens when it is known as it stands. */
+  *learnAll({ interview, head }: ReadUpTo, state: Interview): Generator<void, void> {
     const known = this.#interviews.get(interview)
     if (known?.whole === true && known.head === head && known.title === state.title) return
     this.begin({ interview, seq: 0, head }, state.title)
-    for (const segment of state.segmentOrder) {
-      this.#learnOne(interview, now(), segment)
-      yield
-    }
-    this.end(interview)
+    if (yield* this.#learnUnits(interview, state)) this.end(interview)
   }
 
-  /** Learns an interview again of which any segment may have changed, a segment a step. */
-  *learnAgain(
-    interview: InterviewId,
-    state: Interview,
-    now: () => Interview,
-  ): Generator<void, void> {
-    const gone = [...(this.#interviews.get(interview)?.units ?? [])]
-    for (const segment of [
-      ...gone.filter((id) => !state.segments.has(id)),
-      ...state.segmentOrder,
-    ]) {
-      this.#learnOne(interview, now(), segment)
+  /**
+   * Learns an interview of which any segment may have changed, a unit a step. What a command
+   * changes meanwhile is known better by `learn`, and left alone.
+   */
+  *learnAgain(interview: InterviewId, state: Interview): Generator<void, void> {
+    yield* this.#learnUnits(interview, state)
+  }
+
+  /** False: somebody has begun anew meanwhile, and knows better. */
+  *#learnUnits(interview: InterviewId, state: Interview): Generator<void, boolean> {
+    const since = new Set<SegmentId>()
+    const known = this.#interviews.get(interview)
+    if (known === undefined) return false
+    known.since = since
+    const key = `interview:${interview}` as const
+    const units = interviewUnits(state)
+    const there = new Set(units.map(({ unit }) => unit.id))
+    for (const gone of [...known.units].filter((id) => !there.has(id) && !since.has(id))) {
+      known.units.delete(gone)
+      this.#memory.removeUnit(key, gone)
+    }
+    for (const { unit, row } of units) {
+      if (this.#interviews.get(interview)?.since !== since) return false
+      if (!since.has(unit.id as SegmentId)) {
+        known.units.add(unit.id as SegmentId)
+        this.#memory.putUnit(key, unit, row)
+      }
       yield
     }
+    return true
   }
 
   /** Learns what a command changed; what it did to the segments named alone. */
@@ -105,7 +122,10 @@ export class LearntInterviews {
       this.#interviews.set(interview, { ...known, title: after.title })
       this.#setSource(interview, after.title)
     }
-    for (const segment of touched) this.#learnOne(interview, after, segment)
+    for (const segment of touched) {
+      known.since.add(segment)
+      this.#learnOne(interview, after, segment)
+    }
   }
 
   #learnOne(interview: InterviewId, state: Interview, segment: SegmentId): void {

@@ -14,6 +14,7 @@ import type { Interview } from '#core/interview/interview.ts'
 import type { Segment } from '#core/interview/segment.ts'
 import type { Committed } from '../library/libraryObserver.ts'
 import type { ReadUpTo } from './feedMessages.ts'
+import { SameSource } from './sameSource.ts'
 
 /** What a command changed for the one who answers. */
 export interface Change {
@@ -38,6 +39,7 @@ export class OpenInterview {
   #upTo: ReadUpTo | null = null
   #ledger: NameLedger | null = null
   #consistency: ConsistencyIndex | null = null
+  #sameSource: SameSource | null = null
 
   constructor(id: InterviewId) {
     this.id = id
@@ -66,6 +68,13 @@ export class OpenInterview {
     return this.#consistency
   }
 
+  /** Which of its rows say the same. */
+  sameSource(): SameSource | null {
+    if (this.#interview === null) return null
+    this.#sameSource ??= new SameSource(this.#interview)
+    return this.#sameSource
+  }
+
   /** To be called when the library's names have changed. */
   forgetLedger(): void {
     this.#ledger = null
@@ -88,6 +97,7 @@ export class OpenInterview {
     this.#upTo = upTo
     this.#ledger = null
     this.#consistency = null
+    this.#sameSource = null
   }
 
   /** The commands that came before the interview was whole, once. */
@@ -120,8 +130,10 @@ export class OpenInterview {
     const changed = new Set(what.events.flatMap((event) => changedSegment(event) ?? []))
     for (const id of changed) {
       const segment = after.segments.get(id)
-      if (segment === undefined) this.#consistency?.delete(id)
-      else this.#consistency?.set(segment)
+      for (const index of [this.#consistency, this.#sameSource]) {
+        if (segment === undefined) index?.delete(id)
+        else index?.set(segment)
+      }
     }
     const touched = changed.size > FEW ? null : touchedUnits(before, after, changed)
     return { after, touched }
