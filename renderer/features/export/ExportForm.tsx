@@ -11,7 +11,12 @@ import { Button } from '../../ui/Button.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import styles from './ExportForm.module.css'
 import { ExportOptions } from './ExportOptions.tsx'
-import { type ExportChoices, exportOptions, languagesMost } from './exportChoices.ts'
+import {
+  type ExportChoices,
+  exportOptions,
+  languagesLeast,
+  languagesMost,
+} from './exportChoices.ts'
 import { JobProgress } from './JobProgress.tsx'
 import { MissingList } from './MissingList.tsx'
 import { PagePreview } from './PagePreview.tsx'
@@ -31,11 +36,11 @@ export function ExportForm({ onClose, onReveal }: ExportFormProps) {
   const { id } = useSession()
   const columns = useColumns()
   const view = useView()
-  const languages = useInterview((interview) => interview.languages)
+  const offered = useInterview((interview) => interview.languages)
   const job = useJob()
   const [choices, setChoices] = useState<ExportChoices>(() => ({
     format: 'pdf',
-    order: orderedLanguages(languages, view),
+    order: orderedLanguages(offered, view),
     chosen: columns.slice(0, languagesMost('pdf')),
     annex: true,
     paper: 'a4',
@@ -45,7 +50,7 @@ export function ExportForm({ onClose, onReveal }: ExportFormProps) {
   const [ready, setReady] = useState<Exported | null>(null)
   const [saved, setSaved] = useState<string | null>(null)
   const options = exportOptions(choices)
-  const isEmpty = choices.format !== 'json' && options.languages.length === 0
+  const isEmpty = options.languages.length < languagesLeast(choices.format)
 
   async function keep(exported: Exported): Promise<void> {
     const kept = await host.keepFile(exported.ticket)
@@ -61,7 +66,12 @@ export function ExportForm({ onClose, onReveal }: ExportFormProps) {
     setReady(null)
     setSaved(null)
     const { format } = choices
-    const done = await job.follow(host.call('export.start', { interview: id, format, options }))
+    const { languages } = options
+    const done = await job.follow(
+      format === 'tmx'
+        ? host.call('memory.export', { interview: id, languages })
+        : host.call('export.start', { interview: id, format, options }),
+    )
     if (!done.ok) {
       if (done.error.code !== 'CANCELLED') setFailure(done.error)
     } else if (done.value.type === 'exported') {

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { EXPORT_FORMATS } from '#core/protocol/hostApi.ts'
 import { INTERFACE_LANGUAGES } from '#core/protocol/settings.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { RadioRow } from '../../ui/RadioRow.tsx'
 import { Select } from '../../ui/Select.tsx'
 import styles from './ExportOptions.module.css'
-import type { ExportChoices } from './exportChoices.ts'
+import { type ExportChoices, OFFERED_FORMATS } from './exportChoices.ts'
 import { LanguageOrder } from './LanguageOrder.tsx'
 
 interface ExportOptionsProps {
@@ -25,7 +24,7 @@ export function ExportOptions({ choices, isDisabled, onChange }: ExportOptionsPr
         label={t('format')}
         value={choices.format}
         isDisabled={isDisabled}
-        choices={EXPORT_FORMATS.map((value) => ({ value, label: t(`formats.${value}`) }))}
+        choices={OFFERED_FORMATS.map((value) => ({ value, label: t(`formats.${value}`) }))}
         onChange={(chosen) => onChange({ format: chosen })}
       />
       <p className={styles.about}>{t(`about.${choices.format}`)}</p>

@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { type ExportChoices, exportOptions, languagesMost, movedLanguage } from './exportChoices.ts'
+import {
+  type ExportChoices,
+  exportOptions,
+  languagesLeast,
+  languagesMost,
+  movedLanguage,
+} from './exportChoices.ts'
 import styles from './LanguageOrder.module.css'
 
 interface LanguageOrderProps {
@@ -58,7 +64,11 @@ export function LanguageOrder({ choices, isDisabled, onChange }: LanguageOrderPr
           )
         })}
       </ol>
-      {taken.length === 0 && <p className={styles.wrong}>{t('noLanguage')}</p>}
+      {taken.length < languagesLeast(choices.format) && (
+        <p className={styles.wrong}>
+          {t(choices.format === 'tmx' ? 'twoLanguages' : 'noLanguage')}
+        </p>
+      )}
       {order.length > most && <p className={styles.hint}>{t('languagesMost', { count: most })}</p>}
     </fieldset>
   )

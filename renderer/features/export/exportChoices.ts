@@ -1,11 +1,15 @@
 import type { LanguageTag } from '#core/interview/languageTag.ts'
-import type { ExportFormat } from '#core/protocol/hostApi.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '#core/protocol/hostApi.ts'
 import { PRINT_LANGUAGES_MAX, type PrintOptions } from '#core/protocol/printOptions.ts'
 import type { InterfaceLanguage } from '#core/protocol/settings.ts'
 
+/** What the dialog offers: the record's own formats, and its renditions as a translation memory. */
+export const OFFERED_FORMATS = [...EXPORT_FORMATS, 'tmx'] as const
+type OfferedFormat = ExportFormat | 'tmx'
+
 /** What a person has chosen in the export dialog; kept while they change the format. */
 export interface ExportChoices {
-  readonly format: ExportFormat
+  readonly format: OfferedFormat
   /** Every language of the interview, in the order chosen. */
   readonly order: readonly LanguageTag[]
   readonly chosen: readonly LanguageTag[]
@@ -15,7 +19,7 @@ export interface ExportChoices {
 }
 
 /** How many languages a format takes. */
-export const languagesMost = (format: ExportFormat): number =>
+export const languagesMost = (format: OfferedFormat): number =>
   format === 'pdf' ? PRINT_LANGUAGES_MAX : 6
 
 /** What is asked of the engine: the chosen languages in order, as many as the format takes. */
@@ -26,6 +30,10 @@ export function exportOptions(choices: ExportChoices): PrintOptions {
     .slice(0, languagesMost(format))
   return { languages: format === 'json' ? [] : languages, annex, paper, labels }
 }
+
+/** How many languages a format needs at least: a memory in one language translates nothing. */
+export const languagesLeast = (format: OfferedFormat): number =>
+  format === 'json' ? 0 : format === 'tmx' ? 2 : 1
 
 /** The order with one language moved a place up (-1) or down (1). */
 export function movedLanguage(

@@ -14,7 +14,6 @@ import { useNameProposals } from './useNameProposals.ts'
 interface NameFieldsProps {
   readonly name: NameEntry
   readonly languages: readonly LanguageTag[]
-  readonly isReadOnly?: boolean
   /** Which language's field has the focus first; left out: none. */
   readonly autoFocus?: LanguageTag | undefined
   /** Asks for one more language; undefined: the languages are given. */
@@ -25,15 +24,16 @@ interface NameFieldsProps {
 
 /** A name in every language at once, with what the systems propose for each. */
 export function NameFields(props: NameFieldsProps) {
-  const { name, languages, isReadOnly = false, autoFocus, onLanguage, onChange } = props
+  const { name, languages, autoFocus, onLanguage, onChange } = props
   const { t } = useTranslation('names')
   const format = useFormat()
   const proposals = useNameProposals(name, languages)
+  /** The form that is written before any other is the one that was heard or read. */
+  const isFirst = Object.keys(name.forms).length === 0
   return (
     <div className={styles.fields}>
       <Select
         label={t('kind')}
-        isDisabled={isReadOnly}
         value={name.kind}
         choices={NAME_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
         onChange={(kind) => onChange({ ...name, kind })}
@@ -47,34 +47,32 @@ export function NameFields(props: NameFieldsProps) {
               label={form === undefined ? title : `${title} · ${t(`systems.${form.system}`)}`}
               value={form?.text ?? ''}
               lang={language}
-              readOnly={isReadOnly}
               autoFocus={autoFocus === language}
-              onText={(text) => onChange(withForm(name, language, text, 'usage'))}
+              onText={(text) =>
+                onChange(withForm(name, language, text, isFirst ? 'original' : 'usage'))
+              }
             />
-            {!isReadOnly && (
-              <ul className={styles.proposals} aria-label={t('proposals', { language: title })}>
-                {proposals
-                  .filter((proposal) => proposal.language === language)
-                  .map(({ text, system }) => (
-                    <li key={text}>
-                      <button
-                        type="button"
-                        className={styles.proposal}
-                        onClick={() => onChange(withForm(name, language, text, system))}
-                      >
-                        <span lang={language}>{text}</span>
-                        <span className={styles.system}>{t(`systems.${system}`)}</span>
-                      </button>
-                    </li>
-                  ))}
-              </ul>
-            )}
+            <ul className={styles.proposals} aria-label={t('proposals', { language: title })}>
+              {proposals
+                .filter((proposal) => proposal.language === language)
+                .map(({ text, system }) => (
+                  <li key={text}>
+                    <button
+                      type="button"
+                      className={styles.proposal}
+                      onClick={() => onChange(withForm(name, language, text, system))}
+                    >
+                      <span lang={language}>{text}</span>
+                      <span className={styles.system}>{t(`systems.${system}`)}</span>
+                    </button>
+                  </li>
+                ))}
+            </ul>
             {form !== undefined && (
               <Line
                 label={t('variants')}
                 value={variantsText(form)}
                 lang={language}
-                readOnly={isReadOnly}
                 onText={(text) => onChange(withVariants(name, language, text))}
               />
             )}
@@ -86,7 +84,6 @@ export function NameFields(props: NameFieldsProps) {
         {...useEscapeReverts<HTMLTextAreaElement>()}
         label={t('note')}
         value={name.note}
-        readOnly={isReadOnly}
         onCommit={(note) => {
           if (note !== name.note) onChange({ ...name, note })
         }}
@@ -99,7 +96,6 @@ interface LineProps {
   readonly label: string
   readonly value: string
   readonly lang: LanguageTag
-  readonly readOnly: boolean
   readonly autoFocus?: boolean
   readonly onText: (text: string) => void
 }

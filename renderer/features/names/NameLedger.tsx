@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { LineField } from '../../ui/LineField.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { useRoving } from '../statements/useRoving.ts'
+import { NameDetails } from './NameDetails.tsx'
 import { NameFields } from './NameFields.tsx'
 import styles from './NameLedger.module.css'
 import { NameRow } from './NameRow.tsx'
@@ -150,15 +151,18 @@ export function NameLedger(props: NameLedgerProps) {
               leave()
             }}
           >
-            <NameFields
-              key={open.id}
-              name={open}
-              languages={languages}
-              isReadOnly={isReadOnly || isForeign}
-              autoFocus={isNew ? languages[0] : undefined}
-              onLanguage={props.onLanguage}
-              onChange={(after) => void change(after)}
-            />
+            {isReadOnly || isForeign ? (
+              <NameDetails name={open} languages={languages} />
+            ) : (
+              <NameFields
+                key={open.id}
+                name={open}
+                languages={languages}
+                autoFocus={isNew ? languages[0] : undefined}
+                onLanguage={props.onLanguage}
+                onChange={(after) => void change(after)}
+              />
+            )}
             {!isReadOnly && (
               <div className={styles.end}>
                 {!isNew && props.more?.(open, (name) => show(name.id))}

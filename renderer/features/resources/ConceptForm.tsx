@@ -77,7 +77,7 @@ export function ConceptForm(props: ConceptFormProps) {
           onRemove={() => changeSlots(slots.filter((each) => each.key !== key))}
         />
       ))}
-      <Button kind="quiet" onPress={addTerm}>
+      <Button kind="quiet" className={styles.add} onPress={addTerm}>
         {t('terms.addTerm')}
       </Button>
       <LongText concept={concept} field="definition" onChange={change} />

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AssistSettings } from '#core/assist/assistSettings.ts'
 import { useApp } from '../../session/app.ts'
@@ -17,6 +18,7 @@ export function LearningSettings({ onChange }: { readonly onChange: () => void }
   const { settings } = useApp()
   const { learnFromInterviews, fuzzyFrom } = useSettings().assist
   const line = useEscapeReverts<HTMLInputElement>()
+  const [isWrong, setWrong] = useState(false)
 
   async function change(changes: Partial<AssistSettings>): Promise<void> {
     await settings.change({ assist: { ...settings.get().assist, ...changes } })
@@ -41,8 +43,10 @@ export function LearningSettings({ onChange }: { readonly onChange: () => void }
           description={t('memories.fuzzyAbout')}
           value={String(fuzzyFrom)}
           inputMode="numeric"
+          error={isWrong ? t('memories.fuzzyWrong') : null}
           onCommit={(text) => {
             const percent = wholeNumber(text, ...FUZZY_FROM)
+            setWrong(percent === null)
             if (percent === null) line.handle.current?.revert()
             else if (percent !== fuzzyFrom) void change({ fuzzyFrom: percent })
           }}
