@@ -33,8 +33,8 @@ function foldedTexts(concept: Concept): string {
   if (known !== undefined) return known
   const { terms, definition, note, source } = concept
   const texts = [...terms.map(({ text }) => text), definition, note, source]
-  // A line break parts them: nothing that is searched for has one.
-  const made = foldForSearch(texts.join('\n'))
+  // A character that nobody types parts them.
+  const made = texts.map(foldForSearch).join('\0')
   folded.set(concept, made)
   return made
 }
