@@ -65,6 +65,9 @@ const OVERLAYS = [
   ['settings', 'Control+,'],
   ['the palette', 'Control+KeyK'],
   ['export', 'Control+KeyE'],
+  ['concordance', 'Control+Shift+KeyK'],
+  ['a new term', 'Control+Shift+KeyT'],
+  ['a new name', 'Control+Shift+KeyA'],
   ['find in the library', 'Control+Shift+KeyF'],
 ] as const
 

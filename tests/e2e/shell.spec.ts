@@ -96,7 +96,7 @@ test('the side panel is resized and closed by keyboard, and stays as it was left
   await app.page.reload()
   await openTranscript(app.page)
   const { page } = app
-  const panel = page.getByRole('complementary', { name: 'Statements' })
+  const panel = page.getByRole('complementary', { name: 'Side panel' })
   const edge = page.getByRole('separator', { name: 'Width of the side panel' })
   await edge.focus()
   await page.keyboard.press('ArrowLeft')

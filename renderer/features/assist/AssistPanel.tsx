@@ -46,7 +46,7 @@ export function AssistPanel() {
     const place = here()
     const isInside = group.current?.contains(document.activeElement) ?? false
     if (isInside && place !== null) reveal(place)
-    else group.current?.querySelector<HTMLElement>('[data-rove][tabindex="0"]')?.focus()
+    else group.current?.querySelector<HTMLElement>('[data-rove]')?.focus()
   })
 
   const { row } = state
