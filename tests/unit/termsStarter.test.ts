@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { baseLanguage } from '#core/assist/terms/baseLanguage.ts'
 import type { Concept, Term } from '#core/assist/terms/concept.ts'
 import { duplicateFinder } from '#core/assist/terms/duplicateFinder.ts'
 import { parseStarterTerms } from '#core/assist/terms/parseStarterTerms.ts'
 import { recogniseTerms } from '#core/assist/terms/recogniseTerms.ts'
-import { createTermIndex } from '#core/assist/terms/termIndex.ts'
 import { termsOf } from '#core/assist/terms/termsOf.ts'
-import { tag } from '../fixtures/termbase.ts'
+import { starterTerms, tag } from '../fixtures/termbase.ts'
 
-const file = new URL('../../resources/terms/starter.json', import.meta.url)
-const text = readFileSync(file, 'utf8')
-const parsed = parseStarterTerms(text, 'starter.json')
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
-const starter = parsed.value
-const index = createTermIndex([starter])
+const { text, starter, index } = starterTerms()
 
 const named = (sentence: string, language: string) =>
   recogniseTerms(index, sentence, tag(language)).map(({ concept }) => String(concept.id))

@@ -1,5 +1,6 @@
 import { discouragedTerms } from '../terms/discouragedTerms.ts'
-import { missingTerms } from '../terms/missingTerms.ts'
+import { type MissingTerm, missingTerms } from '../terms/missingTerms.ts'
+import { type NearMiss, nearMisses } from '../terms/nearMisses.ts'
 import type { RecognisedTerm, TermMatch } from '../terms/recognisedTerm.ts'
 import { recogniseTerms } from '../terms/recogniseTerms.ts'
 import type { Lemmatiser } from '../terms/termHit.ts'
@@ -9,7 +10,7 @@ import { type CheckedCell, type CheckedRow, type Observation, observed } from '.
 
 const SUGGESTED = 3
 
-/** Terms of the source of which a rendition has none. */
+/** Terms of the source of which a rendition has none, or has them spelt or rendered otherwise. */
 export function checkTerms(
   { source, targets }: CheckedRow,
   terms: TermIndex,
@@ -21,23 +22,41 @@ export function checkTerms(
   // A compound says little by itself; that another concept stands in its place says enough.
   const wanted = inSource.map((term) => ({ ...term, match: PLAIN[term.match] }))
   const compounds = new Set(wanted.filter((_, place) => inSource[place]?.match === 'compound'))
-  return targets.flatMap((target) =>
-    missingTerms(wanted, target.words, target.language, terms, lemma)
-      .filter(
-        ({ source: term }) =>
-          !compounds.has(term) || isReplaced(term, inSource, source, target, terms, lemma),
-      )
-      .map((missing) => {
-        const { range } = missing.source
-        const term = source.text.slice(range.start, range.end)
-        const expected = missing.expected[0]?.text ?? ''
-        return observed('terms', 'termMissing', { term, expected }, target, null, {
-          identity: missing.source.concept.id,
-          counterpart: { language: source.language, range },
-          suggestions: missing.expected.slice(0, SUGGESTED).map(({ text }) => text),
-        })
-      }),
-  )
+  return targets.flatMap((target) => {
+    const missing = missingTerms(wanted, target.words, target.language, terms, lemma).filter(
+      ({ source: term }) =>
+        !compounds.has(term) || isReplaced(term, inSource, source, target, terms, lemma),
+    )
+    const near = new Map(
+      nearMisses(missing, target.words, target.language).map((miss) => [miss.missing, miss]),
+    )
+    return missing.map((each) => missed(each, near.get(each), source, target))
+  })
+}
+
+/** A term that is not there; where it is written otherwise, its place and what to write there. */
+function missed(
+  missing: MissingTerm,
+  near: NearMiss | undefined,
+  source: CheckedCell,
+  target: CheckedCell,
+): Observation {
+  const { range, concept } = missing.source
+  const more = { identity: concept.id, counterpart: { language: source.language, range } }
+  if (near !== undefined) {
+    const found = target.text.slice(near.range.start, near.range.end)
+    const { suggestion } = near
+    return observed('terms', 'termVariant', { found, expected: suggestion }, target, near.range, {
+      ...more,
+      suggestions: [suggestion],
+    })
+  }
+  const term = source.text.slice(range.start, range.end)
+  const expected = missing.expected[0]?.text ?? ''
+  return observed('terms', 'termMissing', { term, expected }, target, null, {
+    ...more,
+    suggestions: missing.expected.slice(0, SUGGESTED).map(({ text }) => text),
+  })
 }
 
 const PLAIN: Readonly<Record<TermMatch, TermMatch>> = {

@@ -40,6 +40,7 @@ export const FINDING_FACTS = {
   nameVariant: ['found', 'expected'],
   nameExtra: ['found', 'expected'],
   termMissing: ['term', 'expected'],
+  termVariant: ['found', 'expected'],
   termDeprecated: ['term'],
   termForbidden: ['term'],
   negationOneSided: ['word'],

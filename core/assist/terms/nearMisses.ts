@@ -2,13 +2,14 @@ import type { LanguageTag } from '../../interview/languageTag.ts'
 import type { TextRange } from '../../interview/text.ts'
 import { baseLanguage } from './baseLanguage.ts'
 import type { Term } from './concept.ts'
+import { isName } from './isName.ts'
 import { koreanNearMisses } from './korean/koreanNearMisses.ts'
 import type { MissingTerm } from './missingTerms.ts'
 import { misspelling, misspellingMax } from './misspelling.ts'
 import { stemForSpelling } from './stemForSpelling.ts'
 import { joins, jointOf, type WordToken, wordTokens } from './words/wordTokens.ts'
 
-/** Words of a target that look like a missing term, spelt otherwise. */
+/** Words of a target that stand where a missing term should: the term misspelt, or another rendering of a name. */
 export interface NearMiss {
   readonly missing: MissingTerm
   /** In the target, in UTF-16 code units. */
@@ -23,9 +24,10 @@ export interface NearMiss {
 const WORD_MIN = 6
 
 /**
- * For each missing term, the place in the target that looks like a misspelling of it, if there is
- * one: the whole term with a letter in six otherwise, at most four, or one word of it with one or
- * two. Compared by stems, so that an ending is no misspelling, nor is a derived word (бригадний).
+ * For each missing term, the place in the target that looks like it, if there is one: the whole
+ * term with a letter in six otherwise, at most four; a name with its words in another order, or
+ * with one of three and more replaced; or one word of the term with one or two letters otherwise.
+ * Compared by stems, so that an ending is no misspelling, nor is a derived word (бригадний).
  */
 export function nearMisses(
   missing: readonly MissingTerm[],
@@ -34,12 +36,15 @@ export function nearMisses(
 ): readonly NearMiss[] {
   if (missing.length === 0) return []
   if (baseLanguage(targetLanguage) === 'ko') return koreanNearMisses(missing, targetText)
-  const tokens = wordTokens(targetText)
-  const stems = tokens.map(({ folded }) => stemForSpelling(folded, targetLanguage))
+  const words = stemmed(targetText, targetLanguage)
   return missing.flatMap((each) => {
+    const terms = each.expected.map((term) => ({
+      term,
+      wanted: stemmed(term.text, targetLanguage),
+    }))
     const found =
-      best(each.expected.map((term) => phrase(term, targetText, tokens, stems, targetLanguage))) ??
-      best(each.expected.map((term) => oneWord(term, tokens, stems, targetLanguage)))
+      nearest(terms.map(({ term, wanted }) => wholeTerm(term, wanted, targetText, words))) ??
+      nearest(terms.map(({ term, wanted }) => oneWord(term, wanted, words)))
     if (found === null) return []
     const { range, term, suggestion } = found
     const text = targetText.slice(range.start, range.end)
@@ -47,76 +52,123 @@ export function nearMisses(
   })
 }
 
+/** A word with the stem by which it is compared. */
+interface StemmedWord {
+  readonly token: WordToken
+  readonly stem: string
+}
+
+const stemmed = (text: string, language: LanguageTag): readonly StemmedWord[] =>
+  wordTokens(text).map((token) => ({ token, stem: stemForSpelling(token.folded, language) }))
+
 interface Candidate {
   readonly range: TextRange
   readonly term: Term
   readonly suggestion: string
-  readonly distance: number
+  /** In letters; what is no misspelling is further than any. */
+  readonly far: number
 }
 
-const best = (candidates: readonly (Candidate | null)[]): Candidate | null =>
-  candidates
-    .filter((candidate) => candidate !== null)
-    .reduce<Candidate | null>(
-      (least, each) => (least === null || each.distance < least.distance ? each : least),
-      null,
-    )
-
-function phrase(
-  term: Term,
-  text: string,
-  tokens: readonly WordToken[],
-  stems: readonly string[],
-  language: LanguageTag,
-): Candidate | null {
-  const wanted = wordTokens(term.text).map(({ folded }) => stemForSpelling(folded, language))
-  const letters = wanted.reduce((sum, word) => sum + word.length, 0)
-  if (letters < WORD_MIN) return null
-  const most = wanted.length === 1 ? misspellingMax(letters) : Math.min(4, Math.floor(letters / 6))
+function nearest(candidates: readonly (Candidate | null)[]): Candidate | null {
   let least: Candidate | null = null
-  for (let at = 0; at + wanted.length <= tokens.length; at++) {
-    const window = tokens.slice(at, at + wanted.length)
-    if (
-      !window.every((token, i) => i === 0 || joins(jointOf(text, window[i - 1] ?? token, token)))
-    ) {
-      continue
-    }
-    let sum = 0
-    for (const [offset, word] of wanted.entries()) {
-      sum += misspelling(stems[at + offset] ?? '', word)
-      if (sum > most) break
-    }
-    const first = window[0]
-    const last = window.at(-1)
-    if (sum === 0 || sum > most || first === undefined || last === undefined) continue
-    if (least === null || sum < least.distance) {
-      const range = { start: first.start, end: last.end }
-      least = { range, term, suggestion: term.text, distance: sum }
-    }
+  for (const each of candidates) {
+    if (each !== null && (least === null || each.far < least.far)) least = each
   }
   return least
+}
+
+const REORDERED = 10
+const REPLACED = 20
+
+function wholeTerm(
+  term: Term,
+  wanted: readonly StemmedWord[],
+  text: string,
+  words: readonly StemmedWord[],
+): Candidate | null {
+  const letters = wanted.reduce((sum, { stem }) => sum + stem.length, 0)
+  if (letters < WORD_MIN) return null
+  const most = wanted.length === 1 ? misspellingMax(letters) : Math.min(4, Math.floor(letters / 6))
+  const candidates: Candidate[] = []
+  for (let at = 0; at + wanted.length <= words.length; at++) {
+    const window = words.slice(at, at + wanted.length)
+    const first = window[0]
+    const last = window.at(-1)
+    if (first === undefined || last === undefined || !areJoined(window, text)) continue
+    const range = { start: first.token.start, end: last.token.end }
+    const far = lettersOtherwise(window, wanted)
+    if (far > 0 && far <= most) {
+      candidates.push({ range, term, suggestion: respelt(window, wanted, term), far })
+    } else if (far > most && isName(term)) {
+      const rendering = otherRendering(window, wanted)
+      if (rendering !== null) {
+        candidates.push({ range, term, suggestion: term.text, far: rendering })
+      }
+    }
+  }
+  return nearest(candidates)
+}
+
+const areJoined = (window: readonly StemmedWord[], text: string): boolean =>
+  window.every(({ token }, place) => {
+    const before = window[place - 1]
+    return before === undefined || joins(jointOf(text, before.token, token))
+  })
+
+const lettersOtherwise = (window: readonly StemmedWord[], wanted: readonly StemmedWord[]): number =>
+  wanted.reduce((sum, { stem }, place) => sum + misspelling(window[place]?.stem ?? '', stem), 0)
+
+/** The words of a name in another order, or all but one of three and more where they should be. */
+function otherRendering(
+  window: readonly StemmedWord[],
+  wanted: readonly StemmedWord[],
+): number | null {
+  const sorted = (words: readonly StemmedWord[]) =>
+    words
+      .map(({ stem }) => stem)
+      .toSorted()
+      .join(' ')
+  if (sorted(window) === sorted(wanted)) return REORDERED
+  const kept = wanted.filter(({ stem }, place) => window[place]?.stem === stem)
+  return wanted.length >= 3 && kept.length === wanted.length - 1 ? REPLACED : null
+}
+
+/** The term in the case and number in which it is misspelt: сержентами as сержантами. */
+function respelt(
+  window: readonly StemmedWord[],
+  wanted: readonly StemmedWord[],
+  term: Term,
+): string {
+  let text = ''
+  let before = 0
+  for (const [place, { token, stem }] of wanted.entries()) {
+    const found = window[place]
+    const ending = found?.token.lower.slice(found.stem.length) ?? ''
+    text += term.text.slice(before, token.start) + token.written.slice(0, stem.length) + ending
+    before = token.end
+  }
+  return text + term.text.slice(before)
 }
 
 /** A word of a longer term, where the text has it neither as it should be nor the term in whole. */
 function oneWord(
   term: Term,
-  tokens: readonly WordToken[],
-  stems: readonly string[],
-  language: LanguageTag,
+  wanted: readonly StemmedWord[],
+  words: readonly StemmedWord[],
 ): Candidate | null {
-  const words = wordTokens(term.text)
-  if (words.length < 2) return null
-  return best(
-    words.map(({ folded, written }) => {
-      const stem = stemForSpelling(folded, language)
-      if (stem.length < WORD_MIN + 2 || stems.includes(stem)) return null
-      return best(
-        tokens.map(({ start, end }, at) => {
-          const far = misspelling(stems[at] ?? '', stem)
-          if (far === 0 || far > misspellingMax(stem.length)) return null
-          return { range: { start, end }, term, suggestion: written, distance: far }
-        }),
-      )
+  if (wanted.length < 2) return null
+  return nearest(
+    wanted.flatMap((want) => {
+      const { stem } = want
+      if (stem.length < WORD_MIN + 2 || words.some((word) => word.stem === stem)) return []
+      return words.map((word) => {
+        const far = misspelling(word.stem, stem)
+        if (far > misspellingMax(stem.length)) return null
+        const { start, end } = word.token
+        const ending = word.token.lower.slice(word.stem.length)
+        const suggestion = want.token.written.slice(0, stem.length) + ending
+        return { range: { start, end }, term, suggestion, far }
+      })
     }),
   )
 }

@@ -1,6 +1,7 @@
 import type { ConceptId } from '../../interview/ids.ts'
 import type { LanguageTag } from '../../interview/languageTag.ts'
 import type { Term } from './concept.ts'
+import { isName } from './isName.ts'
 import type { LooseWord } from './looseWords.ts'
 import { misspelling, misspellingMax } from './misspelling.ts'
 import { stemForSpelling } from './stemForSpelling.ts'
@@ -15,7 +16,8 @@ const SHARED = 0.6
  * Whether the words of a text render one of the terms by another part of speech: відправили for відправлення,
  * surrendered for surrender, російською for Росія, здався в полон for здача в полон. Every word of
  * the term must be there, as it is or by its first three fifths and no less than five letters of
- * its stem; in a term of several words by three. Not a word that is part of another concept's term
+ * its stem; in a term of several words by three. The words of a name must come in its order: General
+ * Reconnaissance Bureau is another name. Not a word that is part of another concept's term
  * (сержант in молодший сержант), nor a misspelling.
  */
 export function rendersLoosely(
@@ -29,9 +31,15 @@ export function rendersLoosely(
   return terms.some((term) => {
     const wanted = wordTokens(term.text).map(({ folded }) => folded)
     if (wanted.length === 0) return false
+    const ordered = isName(term)
+    let from = 0
     return wanted.every((want) => {
       const stem = stemForSpelling(want, language)
-      return free.some((word) => sharesStem(want, stem, word, wanted.length > 1))
+      const at = free.findIndex(
+        (word, place) => place >= from && sharesStem(want, stem, word, wanted.length > 1),
+      )
+      if (ordered) from = at + 1
+      return at !== -1
     })
   })
 }
