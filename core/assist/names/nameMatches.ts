@@ -2,6 +2,7 @@ import type { LanguageTag } from '../../interview/languageTag.ts'
 import type { TextRange } from '../../interview/text.ts'
 import { baseLanguage } from '../terms/baseLanguage.ts'
 import { foldKorean } from '../terms/korean/foldKorean.ts'
+import type { WordKey } from '../terms/words/wordForms.ts'
 import { hangulMatch } from './hangulMatch.ts'
 import type { LedgerForm } from './ledgerForm.ts'
 import type { NameLedger } from './nameLedger.ts'
@@ -24,7 +25,7 @@ export interface NameFit {
 interface TextWord {
   readonly text: string
   readonly range: TextRange
-  readonly keys: ReturnType<typeof textWordKeys>
+  readonly keys: readonly WordKey[]
 }
 
 /** The names that stand in a text, in order and without overlaps; the longest wins. */
@@ -96,6 +97,9 @@ function wordsMatch(
   at: number,
   text: string,
 ): { readonly end: number; readonly exact: boolean } | null {
+  // Hundreds of names begin with Кім: most are told apart by a letter of the second word.
+  const second = form.words[1]
+  if (second !== undefined && !beginAlike(second.keys, words[at + 1]?.keys)) return null
   let exact = true
   let end = 0
   for (const [offset, formWord] of form.words.entries()) {
@@ -125,6 +129,10 @@ function isOfOtherGender({ name, base, spelling }: LedgerForm, written: string):
   if (/[сцз]ький$/.test(spelling)) return /[сцз]ьк(?:а|ої|ій|у|ою)$/i.test(written)
   return /[сцз]ька$/.test(spelling) && /[сцз]ьк(?:ий|ого|ому|им|ім)$/i.test(written)
 }
+
+/** Whether the stems of two words begin with the same letter, as all stems of a word do. */
+const beginAlike = (ones: readonly WordKey[], others: readonly WordKey[] | undefined): boolean =>
+  ones[0]?.stem.charCodeAt(0) === others?.[0]?.stem.charCodeAt(0)
 
 /** White space, or a hyphen. */
 export const isJoint = (gap: string): boolean => /^(?:\s+|[-‐‑])$/.test(gap)
