@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { missingTerms } from '#core/assist/terms/missingTerms.ts'
 import { everyTerm, recogniseTerms } from '#core/assist/terms/recogniseTerms.ts'
+import { createTermIndex } from '#core/assist/terms/termIndex.ts'
+import { termbaseIdSchema } from '#core/interview/ids.ts'
 import { conceptOf, indexOf, tag } from '../fixtures/termbase.ts'
 
 const ALPHABETS: Readonly<Record<string, readonly string[]>> = {
@@ -103,4 +105,34 @@ test('long texts without end are looked through', () => {
   const index = indexFor('ko', ['소대', '련대장'])
   const hits = recogniseTerms(index, '소대에서 련대장이 '.repeat(20_000), tag('ko'))
   expect(hits).toHaveLength(40_000)
+})
+
+test('a termbase that is edited is recognised as if it had been indexed anew', () => {
+  const own = termbaseIdSchema.parse('own')
+  const edit = fc.record({ place: fc.nat(30), text: fc.option(termIn('uk')), asked: fc.boolean() })
+  fc.assert(
+    fc.property(
+      fc.array(termIn('uk'), { maxLength: 30 }),
+      fc.array(edit, { minLength: 1, maxLength: 20 }),
+      textIn('uk', 40),
+      (terms, edits, text) => {
+        const sought = `${text} ${terms.join(', ')}`
+        let concepts = terms.map((term, number) => conceptOf(`c${number}`, [['uk', term]]))
+        let index = createTermIndex([{ id: own, concepts }])
+        recogniseTerms(index, sought, tag('uk'))
+        for (const { place, text: term, asked } of edits) {
+          // Removed, changed where it stands, or added behind the rest.
+          const after = term === null ? [] : [conceptOf(`c${place}`, [['uk', term]])]
+          concepts = concepts.toSpliced(place, 1, ...after)
+          index = createTermIndex([{ id: own, concepts }], index)
+          if (asked) recogniseTerms(index, sought, tag('uk'))
+        }
+        const anew = createTermIndex([{ id: own, concepts: [...concepts] }])
+        const text2 = `${sought} ${concepts.map(({ terms: [one] }) => one?.text).join('. ')}`
+        expect(everyTerm(index, text2, tag('uk'), null)).toEqual(
+          everyTerm(anew, text2, tag('uk'), null),
+        )
+      },
+    ),
+  )
 })

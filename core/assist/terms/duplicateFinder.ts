@@ -1,7 +1,7 @@
 import type { ConceptId } from '../../interview/ids.ts'
 import { baseLanguage } from './baseLanguage.ts'
 import type { Concept, Term } from './concept.ts'
-import { foldKorean, sameWord } from './korean/foldKorean.ts'
+import { sameWord } from './korean/foldKorean.ts'
 import { koreanText } from './korean/koreanText.ts'
 import { wordTokens } from './words/wordTokens.ts'
 
@@ -18,10 +18,8 @@ export interface DuplicateConcept {
 /** Finds the concepts that another one repeats. */
 export type DuplicateFinder = (concept: Concept) => readonly DuplicateConcept[]
 
-interface Known {
+interface Known extends KeyedTerm {
   readonly concept: Concept
-  readonly term: Term
-  readonly plain: string
 }
 
 /**
@@ -33,20 +31,18 @@ interface Known {
 export function duplicateFinder(concepts: readonly Concept[]): DuplicateFinder {
   const byKey = new Map<string, Known[]>()
   for (const concept of concepts) {
-    for (const term of concept.terms) {
-      const key = foldKey(term)
-      const known = byKey.get(key)
-      const entry = { concept, term, plain: plainText(term) }
-      if (known === undefined) byKey.set(key, [entry])
+    for (const term of keyedTerms(concept)) {
+      const entry = { ...term, concept }
+      const known = byKey.get(term.key)
+      if (known === undefined) byKey.set(term.key, [entry])
       else known.push(entry)
     }
   }
   const place = new Map(concepts.map(({ id }, index) => [id, index]))
   return (concept) => {
     const found = new Map<ConceptId, DuplicateConcept>()
-    for (const own of concept.terms) {
-      const plain = plainText(own)
-      for (const other of byKey.get(foldKey(own)) ?? []) {
+    for (const { term: own, plain, key } of keyedTerms(concept)) {
+      for (const other of byKey.get(key) ?? []) {
         const id = other.concept.id
         if (id === concept.id || !domainsMeet(concept, other.concept)) continue
         if (!sameWord(plain, other.plain)) continue
@@ -68,18 +64,34 @@ function domainsMeet(one: Concept, other: Concept): boolean {
   return a === b || a === '' || b === ''
 }
 
-/** Small letters, without spaces, hyphens and punctuation. */
-function plainText({ text, language }: Term): string {
-  if (baseLanguage(language) === 'ko') return koreanText(text).plain
-  return wordTokens(text)
-    .map(({ lower }) => lower)
-    .join(' ')
+/** A term with what it is compared by. */
+interface KeyedTerm {
+  readonly term: Term
+  /** Small letters, without spaces, hyphens and punctuation. */
+  readonly plain: string
+  /** What terms that may be the same have in common. */
+  readonly key: string
 }
 
-/** What terms that may be the same have in common. */
-function foldKey(term: Term): string {
+/** Kept, since a termbase is asked about again after each edit of one concept. */
+const known = new WeakMap<Concept, readonly KeyedTerm[]>()
+
+function keyedTerms(concept: Concept): readonly KeyedTerm[] {
+  let terms = known.get(concept)
+  if (terms === undefined) {
+    terms = concept.terms.map(keyedTerm)
+    known.set(concept, terms)
+  }
+  return terms
+}
+
+function keyedTerm(term: Term): KeyedTerm {
   const base = baseLanguage(term.language)
-  if (base === 'ko') return `ko ${foldKorean(plainText(term))}`
-  const folded = wordTokens(term.text).map(({ folded }) => folded)
-  return `${base} ${folded.join(' ')}`
+  if (base === 'ko') {
+    const { plain, folded } = koreanText(term.text)
+    return { term, plain, key: `ko ${folded}` }
+  }
+  const words = wordTokens(term.text)
+  const plain = words.map(({ lower }) => lower).join(' ')
+  return { term, plain, key: `${base} ${words.map(({ folded }) => folded).join(' ')}` }
 }

@@ -5,8 +5,6 @@ import type { TermMatch } from './recognisedTerm.ts'
 export interface IndexedTerm {
   readonly concept: Concept
   readonly term: Term
-  /** Its place among the termbase's terms: what stands first is named first. */
-  readonly order: number
 }
 
 /** A place in a text where a term stands, before hits are weighed against one another. */

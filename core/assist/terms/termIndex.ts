@@ -1,12 +1,7 @@
 import type { TermbaseId } from '../../interview/ids.ts'
-import { baseLanguage } from './baseLanguage.ts'
 import type { Concept } from './concept.ts'
-import { createKoreanLexicon } from './korean/koreanLexicon.ts'
-import type { IndexedTerm, Lexicon } from './termHit.ts'
-import { ukrainianForms } from './ukrainian/ukrainianForms.ts'
-import { englishForms } from './words/englishForms.ts'
-import { plainForms } from './words/plainForms.ts'
-import { createWordLexicon } from './words/wordLexicon.ts'
+import { lexiconOf, type StandingLexicons } from './lexiconOf.ts'
+import type { Lexicon } from './termHit.ts'
 
 /** A termbase as recognition needs it. */
 export interface IndexedTermbase {
@@ -26,15 +21,26 @@ interface TermbaseLexicon {
   readonly lexicon: Lexicon
 }
 
-/** By list of concepts, so that a termbase that did not change is not indexed again. */
-const lexiconsOf = new WeakMap<readonly Concept[], Map<string, Lexicon | null>>()
+/** By list of concepts; a list that comes of another one by edits shares what was made for that. */
+const standingOf = new WeakMap<readonly Concept[], StandingLexicons>()
 
 /**
  * An index over termbases, in the order in which their terms are to be named. A language is indexed
- * when it is first asked for; a termbase whose list of concepts is the same object as before is
- * not indexed again. Lists and concepts must not be changed in place.
+ * when it is first asked for. `before` is the index that this one takes the place of: of a termbase
+ * of the same id, only the concepts that are not the same objects as there are indexed. Lists and
+ * concepts must not be changed in place.
  */
-export function createTermIndex(termbases: readonly IndexedTermbase[]): TermIndex {
+export function createTermIndex(
+  termbases: readonly IndexedTermbase[],
+  before: TermIndex | null = null,
+): TermIndex {
+  const lists = new Map(before?.termbases.map(({ id, concepts }) => [id, concepts]))
+  for (const { id, concepts } of termbases) {
+    if (standingOf.has(concepts)) continue
+    const earlier = lists.get(id)
+    const standing = earlier === undefined ? undefined : standingOf.get(earlier)
+    standingOf.set(concepts, standing ?? new Map())
+  }
   const byLanguage = new Map<string, readonly TermbaseLexicon[]>()
   return {
     termbases,
@@ -42,42 +48,11 @@ export function createTermIndex(termbases: readonly IndexedTermbase[]): TermInde
       const known = byLanguage.get(base)
       if (known !== undefined) return known
       const made = termbases.flatMap(({ id, concepts }) => {
-        const lexicon = lexiconOf(concepts, base)
+        const lexicon = lexiconOf(concepts, base, standingOf.get(concepts) ?? new Map())
         return lexicon === null ? [] : [{ termbase: id, lexicon }]
       })
       byLanguage.set(base, made)
       return made
     },
   }
-}
-
-function lexiconOf(concepts: readonly Concept[], base: string): Lexicon | null {
-  let known = lexiconsOf.get(concepts)
-  if (known === undefined) {
-    known = new Map()
-    lexiconsOf.set(concepts, known)
-  }
-  let lexicon = known.get(base)
-  if (lexicon === undefined) {
-    const terms = indexedTerms(concepts, base)
-    lexicon = terms.length === 0 ? null : createLexicon(terms, base)
-    known.set(base, lexicon)
-  }
-  return lexicon
-}
-
-function indexedTerms(concepts: readonly Concept[], base: string): readonly IndexedTerm[] {
-  const terms: IndexedTerm[] = []
-  for (const concept of concepts) {
-    for (const term of concept.terms) {
-      if (baseLanguage(term.language) === base) terms.push({ concept, term, order: terms.length })
-    }
-  }
-  return terms
-}
-
-function createLexicon(terms: readonly IndexedTerm[], base: string): Lexicon {
-  if (base === 'ko') return createKoreanLexicon(terms)
-  if (base === 'uk') return createWordLexicon(terms, ukrainianForms)
-  return createWordLexicon(terms, base === 'en' ? englishForms : plainForms)
 }

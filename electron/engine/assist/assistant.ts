@@ -260,6 +260,7 @@ export class Assistant {
   }
 
   #indexTerms(): void {
-    this.#terms = createTermIndex([...this.#termbases].map(([id, concepts]) => ({ id, concepts })))
+    const termbases = [...this.#termbases].map(([id, concepts]) => ({ id, concepts }))
+    this.#terms = createTermIndex(termbases, this.#terms)
   }
 }
