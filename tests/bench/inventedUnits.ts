@@ -103,9 +103,6 @@ const SYLLABLES: readonly (readonly string[])[] = [
 ]
 /** How many words, people and places the invented language knows. */
 const WORDS = 20_000
-/** The rarer half of them: a word's rank is a uniform number to this power, which falls like Zipf's law. */
-const SKEW = 3
-
 export type Random = () => number
 
 /** A generator of uniform numbers in [0, 1), the same for the same seed (mulberry32). */
@@ -125,13 +122,18 @@ const picked = <Choice>(choices: readonly Choice[], next: Random): Choice =>
 /** The invented word of a rank, in each language; the frequent ones are short. */
 function wordOf(rank: number): Trilingual {
   const next = random(rank * 7 + 1)
-  const long = rank > 200 ? 1 : 0
+  const syllables = rank < 60 ? 1 : rank < 1_500 ? 2 : 3
   return [0, 1, 2].map((language) =>
-    Array.from({ length: 2 + long + (language === 0 ? 0 : Math.floor(next() * 2)) }, () =>
+    Array.from({ length: syllables + (language > 0 && rank > 1_500 ? rank % 2 : 0) }, () =>
       picked(SYLLABLES[language] ?? [], next),
     ).join(''),
   ) as unknown as Trilingual
 }
+/** A word by Zipf's law: the probability of a rank falls as one over it. */
+function spokenWord(next: Random): Trilingual {
+  return words[Math.floor(WORDS ** next()) - 1] as Trilingual
+}
+
 const words = Array.from({ length: WORDS }, (_, rank) => wordOf(rank))
 
 /** Real sentences, one a line, when a table of them is named: Korean, Ukrainian, English. */
@@ -146,16 +148,33 @@ function readCalibration(path: string | undefined): readonly Trilingual[] {
     .map((line) => line.split('\t') as unknown as Trilingual)
 }
 
-/** The invented unit of a number: the same for the same number. A tenth are short answers. */
+/**
+ * The invented unit of a number: the same for the same number. A tenth are short answers; of the
+ * clauses of the others every third follows a pattern, and the rest are words as they come.
+ */
 export function inventedUnit(number: number): Trilingual {
   const next = random(number)
   if (calibration.length > 0 && next() < 0.5) return recombined(next)
   const isShort = next() < 0.1
   const clauses = Array.from({ length: isShort ? 1 : 1 + Math.floor(next() * 3) }, () =>
-    filled(picked(isShort ? SHORT : CLAUSES, next), next),
+    clause(isShort, next),
   )
   return [0, 1, 2].map(
     (language) => `${clauses.map((clause) => clause[language]).join(JOINTS[language])}.`,
+  ) as unknown as Trilingual
+}
+
+function clause(isShort: boolean, next: Random): Trilingual {
+  if (isShort) return filled(picked(SHORT, next), next)
+  if (next() < 1 / 3) return filled(picked(CLAUSES, next), next)
+  const spoken = Array.from({ length: 3 + Math.floor(next() * 8) }, () => spokenWord(next))
+  // Korean says in fewer words what English needs articles and prepositions for.
+  const most = [Math.ceil(spoken.length * 0.75), spoken.length, spoken.length]
+  return [0, 1, 2].map((language) =>
+    spoken
+      .slice(0, most[language])
+      .map((word) => word[language])
+      .join(' '),
   ) as unknown as Trilingual
 }
 
@@ -180,12 +199,11 @@ function spokenAt(place: string, next: Random): Trilingual {
       `${count} днів до ${hour} ранку`,
       `${count} days before ${hour} a.m.`,
     ]
-  const spoken = Array.from(
-    { length: place === '{w}' ? 1 + Math.floor(next() * 4) : 2 },
-    () => words[Math.floor(next() ** SKEW * WORDS)],
+  const spoken = Array.from({ length: place === '{w}' ? 1 + Math.floor(next() * 4) : 2 }, () =>
+    spokenWord(next),
   )
   return [0, 1, 2].map((language) => {
-    const text = spoken.map((word) => word?.[language]).join(' ')
+    const text = spoken.map((word) => word[language]).join(' ')
     return place === '{w}' ? text : text.replace(/(?:^|\s)\S/g, (letter) => letter.toUpperCase())
   }) as unknown as Trilingual
 }
@@ -212,7 +230,7 @@ export function altered(text: string, language: number, next: Random): string {
   const changes = 1 + Math.floor(next() * Math.max(1, spoken.length / 3))
   for (let change = 0; change < changes; change += 1) {
     const at = Math.floor(next() * spoken.length)
-    const word = words[Math.floor(next() ** SKEW * WORDS)]?.[language] ?? ''
+    const word = spokenWord(next)[language] ?? ''
     const way = next()
     if (way < 0.5) spoken[at] = word
     else if (way < 0.75) spoken.splice(at, 0, word)

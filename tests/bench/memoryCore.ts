@@ -116,9 +116,12 @@ function costsOf(language: LanguageTag, place: number): LanguageCosts {
 
 /** Every text of the language compared, but for those whose length alone rules them out. */
 function scanned(language: LanguageTag, asking: readonly string[], found: readonly number[]) {
-  const texts = index.texts(language)
-  if (texts === undefined) throw new Error(`no texts in ${language}`)
-  const all = Array.from({ length: texts.count }, (_, number) => texts.folded(number))
+  const place = LANGUAGES.indexOf(language)
+  const all = new Set(
+    Array.from({ length: size + ADDED }, (_, number) =>
+      foldForMemory(inventedUnit(number)[place] ?? ''),
+    ),
+  )
   const times: number[] = []
   let wanted = 0
   let met = 0

@@ -52,7 +52,7 @@ export class Postings {
     if (last === number) return
     const step = number - last
     // Even: forward; odd: back. Never 0, which ends a part.
-    let rest = step > 0 ? step * 2 : -step * 2 - 1
+    let rest = (step << 1) ^ (step >> 31)
     const size =
       rest < 0x80 ? 1 : rest < 0x4000 ? 2 : rest < 0x200000 ? 3 : rest < 0x10000000 ? 4 : 5
     if (last === NONE || (lists[list + ROOM] as number) >>> LEVEL_BITS < size) {
@@ -132,7 +132,7 @@ export class Postings {
           byte = page[at++] as number
           step |= (byte & 0x7f) << shift
         }
-        number += (step & 1) === 0 ? step >>> 1 : -((step + 1) >>> 1)
+        number += (step >> 1) ^ -(step & 1)
         const count = (counts[number] as number) + 1
         counts[number] = count
         if (count === threshold) reached[found++] = number

@@ -8,21 +8,24 @@ const LENGTH_MAX = 4_000
 /** The most trigrams of a text that are looked up: a count is one byte. */
 const LISTS_MAX = 240
 /**
- * How many postings may be read: so many, and so many for each text of the language. The lists of
- * the rarest trigrams are read first, so what is left out are the trigrams that tell least.
+ * How many postings may be read, the lists of the rarest trigrams first: so many in any case; so
+ * many more for each text of the language, until most trigrams are read. What is left out are the
+ * trigrams that tell least.
  */
 const POSTINGS_BASE = 150_000
 const POSTINGS_PER_TEXT = 2.5
+const MOST_TRIGRAMS = 0.75
 /** The share of the trigrams that a text must have, to be weighed at all. */
-const SHARED_MIN = 0.12
+const SHARED_MIN = 0.15
 /** How many texts are compared in full. */
-const CANDIDATES_MAX = 160
+const CANDIDATES_MAX = 200
 /** Estimates are whole thousandths. */
 const SCALE = 1_000
 
 // Kept between queries, like `tallySpace`.
 const hashes = new Int32Array(LENGTH_MAX + TRIGRAMS_BESIDE)
 const places = new Int32Array(SCALE + 2)
+let slots = new Int32Array(0)
 let ordered = new Int32Array(0)
 
 /**
@@ -48,8 +51,8 @@ export function similarTexts(
       touched = texts.postings.tally(list, counts, threshold, reached, touched)
     }
   }
-  const kept = keepByLength(texts, length, similarity, reached, touched)
-  sortByEstimate(texts, length, trigrams.length, space, kept)
+  const kept = estimated(texts, { length, similarity, trigrams: trigrams.length }, space, touched)
+  sortByEstimate(reached, kept)
   counts.fill(0, 0, texts.bound)
   const candidates: number[] = []
   for (let place = 0; place < kept && candidates.length < CANDIDATES_MAX; place += 1) {
@@ -81,63 +84,62 @@ function rarestTrigrams(
     })
     .filter(({ size }) => size > 0)
     .sort((a, b) => a.size - b.size)
-  let allowance = POSTINGS_BASE + POSTINGS_PER_TEXT * texts.count
+  const most = MOST_TRIGRAMS * sized.length
+  let read = 0
   const end = sized.findIndex(({ size }, place) => {
-    allowance -= size
-    return place >= LISTS_MAX || (allowance < 0 && place > 0)
+    read += size
+    const more = place < most ? POSTINGS_PER_TEXT * texts.count : 0
+    return place >= LISTS_MAX || (place > 0 && read > POSTINGS_BASE + more)
   })
   return (end === -1 ? sized : sized.slice(0, end)).map(({ lists }) => lists)
 }
 
-/** Moves the touched texts that are not too short or too long to the front, and counts them. */
-function keepByLength(
+/**
+ * Moves the touched texts that are not too short or too long to the front, with the place of each
+ * in `slots`: the higher the estimate, the lower the slot. The answer is how many there are.
+ */
+function estimated(
   texts: LanguageTexts,
-  length: number,
-  similarity: number,
-  reached: Int32Array,
+  asked: { readonly length: number; readonly similarity: number; readonly trigrams: number },
+  { counts, reached }: ReturnType<typeof tallySpace>,
   touched: number,
 ): number {
-  const shortest = Math.ceil(length * similarity)
-  const longest = Math.floor(length / similarity)
+  if (slots.length < touched) {
+    slots = new Int32Array(reached.length)
+    ordered = new Int32Array(reached.length)
+  }
+  const { length } = asked
+  const shortest = Math.ceil(length * asked.similarity)
+  const longest = Math.floor(length / asked.similarity)
   let kept = 0
   for (let place = 0; place < touched; place += 1) {
     const text = reached[place] as number
     const itsLength = texts.foldedLength(text)
-    if (itsLength >= shortest && itsLength <= longest) reached[kept++] = text
+    if (itsLength < shortest || itsLength > longest) continue
+    // A text much longer shares as many trigrams and is less like it.
+    const share =
+      ((counts[text] as number) * length) / (asked.trigrams * Math.max(length, itsLength))
+    reached[kept] = text
+    slots[kept] = SCALE - Math.min(SCALE, Math.floor(SCALE * share))
+    kept += 1
   }
   return kept
 }
 
-/** Puts the kept texts into `ordered`, highest estimate first: a counting sort. */
-function sortByEstimate(
-  texts: LanguageTexts,
-  length: number,
-  lists: number,
-  { counts, reached }: ReturnType<typeof tallySpace>,
-  kept: number,
-): void {
-  if (ordered.length < kept) ordered = new Int32Array(reached.length)
-  // A text much longer shares as many trigrams and is less like it.
-  const estimate = (text: number): number =>
-    Math.min(
-      SCALE,
-      Math.floor(
-        (SCALE * (counts[text] as number) * length) /
-          (lists * Math.max(length, texts.foldedLength(text))),
-      ),
-    )
+/** Puts the kept texts into `ordered` by their slots: a counting sort. */
+function sortByEstimate(reached: Int32Array, kept: number): void {
   places.fill(0)
   for (let place = 0; place < kept; place += 1) {
-    const slot = SCALE - estimate(reached[place] as number) + 1
-    places[slot] = (places[slot] as number) + 1
+    const after = (slots[place] as number) + 1
+    places[after] = (places[after] as number) + 1
   }
   for (let slot = 1; slot < places.length; slot += 1) {
     places[slot] = (places[slot] as number) + (places[slot - 1] as number)
   }
   for (let place = 0; place < kept; place += 1) {
-    const text = reached[place] as number
-    const slot = SCALE - estimate(text)
-    ordered[places[slot] as number] = text
-    places[slot] = (places[slot] as number) + 1
+    const slot = slots[place] as number
+    const at = places[slot] as number
+    ordered[at] = reached[place] as number
+    places[slot] = at + 1
   }
 }
