@@ -11,6 +11,7 @@ import type { Library } from './library/library.ts'
 import { type LibraryAccess, openLibrary } from './library/openLibrary.ts'
 import { createPrinter } from './print/printer.ts'
 import { memorySecretStore, type SecretStore } from './secretStore.ts'
+import { type Agreements, memoryAgreements } from './translation/agreements.ts'
 
 /** What stands outside the engine: tests put faulty ones in their place. */
 export interface World {
@@ -28,6 +29,7 @@ export interface Desk {
   readonly tickets: Tickets
   readonly printer: Printer
   readonly secrets: SecretStore
+  readonly agreements: Agreements
   /** Aborted when the engine closes: for work that is no job. */
   readonly ending: AbortSignal
   /** The library's folder, open or not. */
@@ -46,6 +48,7 @@ export function createDesk(options: EngineOptions, world: World): Desk {
   const tickets = createTickets()
   const printer = createPrinter(options.paths)
   const secrets = options.secrets ?? memorySecretStore()
+  const agreements = options.agreements ?? memoryAgreements()
   const ending = new AbortController()
   const queue = createQueue()
   let access: LibraryAccess = {
@@ -91,6 +94,7 @@ export function createDesk(options: EngineOptions, world: World): Desk {
     tickets,
     printer,
     secrets,
+    agreements,
     ending: ending.signal,
     folder: () => access.folder,
     library,

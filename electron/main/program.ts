@@ -11,6 +11,7 @@ import {
 } from 'electron'
 import { DEFAULT_SETTINGS, type Settings } from '#core/protocol/settings.ts'
 import { createEngine } from '../engine/engine.ts'
+import { agreementFile } from '../engine/translation/agreements.ts'
 import { readWindowFiles } from '../engine/window/windowFiles.ts'
 import { answerCalls } from './answerCalls.ts'
 import { serveWindow } from './appProtocol.ts'
@@ -65,6 +66,7 @@ export async function runProgram(opened: OpenedFiles): Promise<void> {
       platform: process.platform,
       path: join(app.getPath('userData'), 'secrets.json'),
     }),
+    agreements: agreementFile(join(app.getPath('userData'), 'agreements.json')),
     files: {
       ...dialogs,
       async chooseLibrary() {

@@ -224,6 +224,17 @@ describe('menus and dialogs', () => {
   })
 })
 
+it('what text may be sent to is kept in the person’s own folder, and not in the library', async () => {
+  const origin = 'https://translation.invalid'
+  const translation = { ...DEFAULT_TRANSLATION, enabled: true, baseUrl: origin }
+  const agreed = { ...translation, acceptedOrigin: origin }
+  await bridge().call('settings.change', { changes: { translation: agreed } })
+  expect(await bridge().call('translation.status', {})).toMatchObject({ value: { on: true } })
+  const kept: unknown = JSON.parse(await readFile(join(folder, 'user/agreements.json'), 'utf8'))
+  expect(Object.values(kept as object)).toEqual([origin])
+  expect(await readFile(join(library, 'library.json'), 'utf8')).toContain('"acceptedOrigin":null')
+})
+
 describe('the key of a translation server', () => {
   const KEY = 'sk-of-a-person'
   const secrets = () => join(folder, 'user/secrets.json')

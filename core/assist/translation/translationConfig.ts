@@ -17,7 +17,8 @@ export const translationConfigSchema = z
     model: lineSchema,
     /**
      * The origin (`scheme://host:port`) outside of this machine to which the person agreed that
-     * text may be sent; null: to none. It holds for that origin alone.
+     * text may be sent; null: to none. It holds for that origin alone, and is never kept in the
+     * library: the engine keeps it for this person on this machine.
      */
     acceptedOrigin: z.string().max(500).nullable(),
     /** How long an answer is waited for. */

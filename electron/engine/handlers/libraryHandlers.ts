@@ -9,6 +9,7 @@ import { noFileDialogs } from '../fileDialogs.ts'
 import type { Library } from '../library/library.ts'
 import { overview } from '../library/overview.ts'
 import { searchLibrary } from '../library/searchLibrary.ts'
+import { settingsHere } from '../translation/settingsHere.ts'
 import type { HandlersOf } from './handlerTypes.ts'
 
 export const libraryHandlers: HandlersOf<'library' | 'settings'> = {
@@ -29,11 +30,11 @@ export const libraryHandlers: HandlersOf<'library' | 'settings'> = {
   },
   'settings.get': async (desk) => {
     const library = await desk.library()
-    return library.ok ? ok(library.value.file.settings()) : library
+    return library.ok ? ok(settingsHere(desk, library.value)) : library
   },
   'settings.change': async (desk, { changes }) => {
     const library = await desk.library()
-    return library.ok ? changeSettings(library.value, changes) : library
+    return library.ok ? changeSettings(desk, library.value, changes) : library
   },
 }
 
@@ -50,19 +51,27 @@ const overviewOf = async (
     : { state: 'unavailable', name: basename(desk.folder()), error: library.error }
 
 async function changeSettings(
-  { file, observer }: Library,
+  desk: Desk,
+  library: Library,
   changes: SettingsChanges,
 ): Promise<Result<Settings, AppError>> {
-  const before = file.settings()
+  const { file, observer } = library
+  const before = settingsHere(desk, library)
   const given = Object.fromEntries(
     Object.entries(changes).filter(([, value]) => value !== undefined),
   ) as Partial<Settings>
   if (Object.keys(given).length === 0) return ok(before)
   const views = { ...before.views, ...changes.views }
   try {
-    await file.changeSettings({ ...before, ...given, views })
+    const { translation, ...others } = { ...before, ...given, views }
+    const { acceptedOrigin } = translation
+    if (acceptedOrigin !== before.translation.acceptedOrigin) {
+      await desk.agreements.write(file.device, acceptedOrigin)
+    }
+    // The library is copied and shared; whoever opens it is asked anew.
+    await file.changeSettings({ ...others, translation: { ...translation, acceptedOrigin: null } })
     observer?.settingsChanged(file.settings())
-    return ok(file.settings())
+    return ok(settingsHere(desk, library))
   } catch (error) {
     return fail(writeError(error, null))
   }

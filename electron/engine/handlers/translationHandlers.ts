@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#core/protocol/result.ts'
 import type { Desk } from '../desk.ts'
 import { writeError } from '../disk/writeError.ts'
 import { keyName } from '../translation/keyName.ts'
+import { settingsHere } from '../translation/settingsHere.ts'
 import { type TranslationSources, translationJob } from '../translation/translationJob.ts'
 import { translationServer } from '../translation/translationServer.ts'
 import { trial } from '../translation/trial.ts'
@@ -15,7 +16,11 @@ import type { HandlersOf } from './handlerTypes.ts'
 /** The only calls that make the program reach out to a network, and only when they are called. */
 export const translationHandlers: HandlersOf<'translation'> = {
   'translation.test': async (desk, { config }) => {
-    const server = await translationServer(config, desk.secrets)
+    const kept = await configured(desk)
+    if (!kept.ok) return kept
+    // What a request says somebody agreed to does not count.
+    const { acceptedOrigin } = kept.value
+    const server = await translationServer({ ...config, acceptedOrigin }, desk.secrets)
     if (!server.ok) return server
     const began = performance.now()
     const reply = await trial(server.value, desk.ending)
@@ -72,7 +77,7 @@ export const translationHandlers: HandlersOf<'translation'> = {
 
 async function configured(desk: Desk): Promise<Result<TranslationConfig, AppError>> {
   const library = await desk.library()
-  return library.ok ? ok(library.value.file.settings().translation) : library
+  return library.ok ? ok(settingsHere(desk, library.value).translation) : library
 }
 
 async function status({ secrets }: Desk, config: TranslationConfig): Promise<TranslationStatus> {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ServerAddress, serverAddress } from '#core/assist/translation/serverAddress.ts'
 import {
@@ -5,10 +6,12 @@ import {
   TRANSLATION_KINDS,
   type TranslationConfig,
 } from '#core/assist/translation/translationConfig.ts'
+import type { AppError } from '#core/protocol/appError.ts'
 import { useApp } from '../../session/app.ts'
 import { useSettings } from '../../session/useSettings.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { RadioRow } from '../../ui/RadioRow.tsx'
+import { Refusal } from '../../ui/Refusal.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useErrorText } from '../../ui/useErrorText.ts'
@@ -35,8 +38,16 @@ export function TranslationSettings() {
   const address = serverAddress(config.baseUrl)
   const stateText = useStateText()
 
-  const change: Change = (changes) =>
-    void settings.change({ translation: { ...settings.get().translation, ...changes } })
+  const [error, setError] = useState<AppError | null>(null)
+
+  async function keep(changes: Partial<TranslationConfig>): Promise<void> {
+    const translation = { ...settings.get().translation, ...changes }
+    const refused = await settings.change({ translation })
+    setError(refused)
+    // Where text goes is what the engine says, not what was wished for.
+    if (refused !== null) await settings.reload()
+  }
+  const change: Change = (changes) => void keep(changes)
 
   return (
     <SettingsPart title={t('translation.title')} intro={t('translation.intro')}>
@@ -46,6 +57,7 @@ export function TranslationSettings() {
       <p role="status" className={styles.state}>
         {stateText(config, address)}
       </p>
+      <Refusal error={error} />
       {config.enabled && <ServerFields config={config} onChange={change} />}
       {config.enabled && address !== null && !address.loopback && (
         <ForeignServer
