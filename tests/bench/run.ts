@@ -7,6 +7,7 @@ import { checks } from './checks.ts'
 import { coldStart } from './coldStart.ts'
 import { commits } from './commits.ts'
 import { type Figure, table } from './figure.ts'
+import { memory } from './memory.ts'
 import { opening } from './opening.ts'
 import { printing, printingBeside } from './printing.ts'
 import { terms } from './terms.ts'
@@ -23,6 +24,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   printing,
   printingBeside,
   tmx,
+  memory,
   terms,
   checks,
   assist,
