@@ -37,7 +37,9 @@ export function NameDialog({ selected, languages, onClose, onDone }: NameDialogP
   const session = useSession()
   const language = selected.language ?? languages[0]
   const text = language === undefined ? '' : (selected.texts[language] ?? '')
-  const [kind, setKind] = useState<NameKind>(() => guessNameKind(text))
+  const [kind, setKind] = useState<NameKind>(() =>
+    language === undefined ? 'person' : guessNameKind(text, language),
+  )
   const [place, setPlace] = useState<'interview' | 'library'>('interview')
   const [written, setWritten] = useState(text)
   const [chosen, setChosen] = useState<ChosenForms>(selected.texts)
