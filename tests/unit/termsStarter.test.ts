@@ -16,9 +16,9 @@ const everyTerm = starter.concepts.flatMap((concept) =>
 )
 
 describe('the starter termbase', () => {
-  test('has 99 concepts with ids of their own, each with Korean, Ukrainian and English', () => {
-    expect(starter.concepts).toHaveLength(99)
-    expect(new Set(starter.concepts.map(({ id }) => id)).size).toBe(99)
+  test('has 101 concepts with ids of their own, each with Korean, Ukrainian and English', () => {
+    expect(starter.concepts).toHaveLength(101)
+    expect(new Set(starter.concepts.map(({ id }) => id)).size).toBe(101)
     for (const concept of starter.concepts) {
       for (const language of ['ko', 'uk', 'en']) {
         expect([concept.id, language, termsOf(concept, tag(language)).length > 0]).toEqual([
@@ -34,7 +34,7 @@ describe('the starter termbase', () => {
   test('keeps marked what is for review', () => {
     const review = starter.concepts.filter(({ confidence }) => confidence === 'C')
     expect(review.map(({ id }) => String(id))).toContain('dprk-rgb')
-    expect(review).toHaveLength(9)
+    expect(review).toHaveLength(10)
   })
 
   test('says its traps in all three languages', () => {
@@ -92,6 +92,7 @@ describe('the starter termbase', () => {
       'exercise training',
       'kpa-rank-chungjang kpa-rank-sangjang',
       'kpa-rank-chungjang kpa-rank-sojang',
+      'kpa-unit-subunit military-unit',
     ])
   })
 })

@@ -1,4 +1,5 @@
 import { discouragedTerms } from '../terms/discouragedTerms.ts'
+import { followsTitle } from '../terms/korean/followsTitle.ts'
 import { type MissingTerm, missingTerms } from '../terms/missingTerms.ts'
 import { type NearMiss, nearMisses } from '../terms/nearMisses.ts'
 import type { RecognisedTerm, TermMatch } from '../terms/recognisedTerm.ts'
@@ -17,7 +18,9 @@ export function checkTerms(
   lemma: Lemmatiser | null,
 ): readonly Observation[] {
   if (source === null || terms.termbases.length === 0 || targets.length === 0) return []
-  const inSource = recogniseTerms(terms, source.words, source.language, lemma)
+  const inSource = recogniseTerms(terms, source.words, source.language, lemma).filter(
+    (term) => !followsTitle(term, source.words),
+  )
   if (inSource.length === 0) return []
   // A compound says little by itself; that another concept stands in its place says enough.
   const wanted = inSource.map((term) => ({ ...term, match: PLAIN[term.match] }))

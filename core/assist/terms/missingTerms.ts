@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../../interview/languageTag.ts'
 import type { Term } from './concept.ts'
+import { isShortForm } from './isShortForm.ts'
 import { looseWords } from './looseWords.ts'
 import { outermostHits } from './outermostHits.ts'
 import type { RecognisedTerm } from './recognisedTerm.ts'
@@ -23,8 +24,9 @@ export interface MissingTerm {
  * term will do, of any region; so will another word of the same stem (здатися for здача), and a
  * deprecated or forbidden term, of which `discouragedTerms` tells. Where homographs stand at one
  * place of the source, one rendering of one of them is enough, and only the first is named. A hit
- * inside a compound is never missed, nor is a concept without a term in the target language, nor
- * anything in an empty target. A concept is named once, however often the source has it.
+ * inside a compound is never missed, nor is what a short form stands for, nor a concept without a
+ * term in the target language, nor anything in an empty target. A concept is named once, however
+ * often the source has it.
  */
 export function missingTerms(
   sourceTerms: readonly RecognisedTerm[],
@@ -33,7 +35,9 @@ export function missingTerms(
   index: TermIndex,
   lemma: Lemmatiser | null = null,
 ): readonly MissingTerm[] {
-  const wanted = homographs(sourceTerms.filter(({ match }) => match !== 'compound'))
+  const wanted = homographs(sourceTerms.filter(({ match }) => match !== 'compound')).filter(
+    (group) => group.every(({ term, concept }) => !isShortForm(term, concept)),
+  )
   if (wanted.length === 0 || targetText.trim() === '') return []
   const hits = everyTerm(index, targetText, targetLanguage, lemma)
   const outer = outermostHits(hits, targetLanguage)

@@ -7,6 +7,8 @@ import { misspelling, misspellingMax } from './misspelling.ts'
 import { stemForSpelling } from './stemForSpelling.ts'
 import { wordTokens } from './words/wordTokens.ts'
 
+/** Shorter words of a term are prepositions and the like, and need not be there (у полон, в полон). */
+const WORD_MIN = 3
 /** A word of a term, of this many letters or more, may be rendered by another word of its stem. */
 const LOOSE_MIN = 5
 /** How much of it the other word must share from the beginning. */
@@ -29,7 +31,9 @@ export function rendersLoosely(
   const free = words.filter((word) => word.concept === null || word.concept === concept)
   if (free.length === 0) return false
   return terms.some((term) => {
-    const wanted = wordTokens(term.text).map(({ folded }) => folded)
+    const all = wordTokens(term.text).map(({ folded }) => folded)
+    const words = all.filter((word) => word.length >= WORD_MIN)
+    const wanted = words.length === 0 ? all : words
     if (wanted.length === 0) return false
     const ordered = isName(term)
     let from = 0

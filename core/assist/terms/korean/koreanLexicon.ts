@@ -71,8 +71,8 @@ function koreanTerms(terms: readonly IndexedTerm[]): readonly KoreanTerm[] {
   const spellings = new Map<string, Set<string>>()
   const drafts = terms.flatMap((indexed) => {
     const { partOfSpeech } = indexed.term
-    const words = indexed.term.text.toLowerCase().split(/\s+/u)
-    const whole = words.join('')
+    const words = indexed.term.text.split(/\s+/u)
+    const whole = koreanText(indexed.term.text).plain
     const predicate = predicateOf(whole, partOfSpeech)
     const plain = predicate === null ? whole : whole.slice(0, predicate === 'stem' ? -1 : -2)
     if (plain === '') return []
@@ -81,13 +81,21 @@ function koreanTerms(terms: readonly IndexedTerm[]): readonly KoreanTerm[] {
     const known = spellings.get(word)
     if (known === undefined) spellings.set(word, new Set([plain]))
     else known.add(plain)
-    return [{ indexed, plain, predicate, spaces, word, verbal: partOfSpeech !== 'properNoun' }]
+    return [{ indexed, plain, predicate, spaces, word }]
   })
+  const acts = new Set(
+    drafts.flatMap(({ indexed, plain }) => (indexed.term.partOfSpeech === null ? [plain] : [])),
+  )
   return drafts.map(({ word, ...term }) => ({
     ...term,
+    verbal: makesVerbs(term.indexed.term.partOfSpeech, acts.has(term.plain)),
     spelt: (spellings.get(word)?.size ?? 0) > 1,
   }))
 }
+
+/** A noun does, but where another term that may name an act is written like it: the rank in 전사하다. */
+const makesVerbs = (partOfSpeech: PartOfSpeech | null, isAct: boolean): boolean =>
+  partOfSpeech === 'noun' ? !isAct : partOfSpeech !== 'properNoun'
 
 const NO_SPACES: ReadonlySet<number> = new Set()
 
@@ -139,7 +147,7 @@ interface Place {
   readonly before: string
   /** Syllables of the same eojeol behind it. */
   readonly tail: string
-  /** The verb's ㅂ was fused with its last syllable. */
+  /** The copula was fused with its last syllable. */
   readonly fused: boolean
   /** Offsets within it before which the text has a space. */
   readonly gaps: readonly number[]
@@ -205,7 +213,7 @@ function matchAt(
   return isCompound(length, before, inflects) ? 'compound' : null
 }
 
-const FUSED_TAIL = /^(?:니다|니까|네다)/
+const FUSED_TAIL = /^(?:니다|니까|네다|데요?$|데도$)/
 
 /** The years of a decade (90년대), which fold like 연대. */
 const isYears = (plain: string, start: number): boolean =>

@@ -1,9 +1,9 @@
 import { foldKorean } from './foldKorean.ts'
-import { compose, decompose, FINAL_BIEUP, finalOf, isSyllable } from './hangul.ts'
+import { compose, decompose, FINAL_BIEUP, FINAL_NIEUN, finalOf, isSyllable } from './hangul.ts'
 
 /** A text without its spaces, with the way back: terms are written with and without inner spaces. */
 export interface KoreanText {
-  /** Small letters, NFC, spaces out; 소댑니다 with its ㅂ taken off (소대니다). */
+  /** Small letters, NFC, spaces out; 소댑니다 with its ㅂ taken off (소대니다), 소댄데 with its ㄴ. */
   readonly plain: string
   /** `plain`, North and South alike. */
   readonly folded: string
@@ -11,13 +11,26 @@ export interface KoreanText {
   readonly origin: Int32Array
   /** 1: white space stood before it, or the text began. */
   readonly spaced: Uint8Array
-  /** 1: a ㅂ of the ending was taken off. */
+  /** 1: the consonant of an ending was taken off. */
   readonly fused: Uint8Array
 }
 
-const FUSED_ENDING = /^(?:니다|니까|네다)/
+const BEHIND_BIEUP = /^(?:니다|니까|네다)/
 /** Endings of the copula and of verbs, which do not hide a noun's last syllable. */
-const WHOLE_ENDINGS = new Set(['입', '습', '합', '됩', '십', '킵'])
+const WHOLE_ENDINGS = new Set([
+  '입',
+  '습',
+  '합',
+  '됩',
+  '십',
+  '킵',
+  '인',
+  '는',
+  '은',
+  '던',
+  '한',
+  '된',
+])
 
 export function koreanText(text: string): KoreanText {
   const origin = new Int32Array(text.length)
@@ -35,11 +48,7 @@ export function koreanText(text: string): KoreanText {
     origin[at] = index
     spaced[at] = space ? 1 : 0
     space = false
-    if (
-      finalOf(code) === FINAL_BIEUP &&
-      !WHOLE_ENDINGS.has(text[index] ?? '') &&
-      FUSED_ENDING.test(text.slice(index + 1, index + 3))
-    ) {
+    if (isFused(text, index)) {
       fused[at] = 1
       plain += String.fromCharCode(compose({ ...decompose(code), final: 0 }))
     } else if (isSyllable(code)) {
@@ -50,6 +59,16 @@ export function koreanText(text: string): KoreanText {
     }
   }
   return { plain, folded: foldKorean(plain), origin, spaced, fused }
+}
+
+/** Whether a syllable ends in the first consonant of the copula's ending: 소댑니다, 소댄데. */
+function isFused(text: string, index: number): boolean {
+  const final = finalOf(text.charCodeAt(index))
+  if (final !== FINAL_BIEUP && final !== FINAL_NIEUN) return false
+  if (WHOLE_ENDINGS.has(text[index] ?? '')) return false
+  return final === FINAL_BIEUP
+    ? BEHIND_BIEUP.test(text.slice(index + 1, index + 3))
+    : text[index + 1] === '데'
 }
 
 /** Space, TAB, LF, no-break space, and the other Unicode spaces. */

@@ -6,11 +6,21 @@ import { FUNCTION_WORDS } from './functionWords.ts'
 /** Ukrainian words, by endings and the alternations of stems; without a dictionary. */
 export const ukrainianForms: WordForms = {
   // 11-го and 11-й are the number.
-  fold: (word) => word.replace(/^(\d+)-\p{L}{1,3}$/u, '$1'),
+  fold: (word) => EUPHONIC.get(word) ?? word.replace(/^(\d+)-\p{L}{1,3}$/u, '$1'),
   // A word of a longer term may stand in any case already (командир взводу).
   ofTerm: (word, alone) => (alone ? baseFormKeys(word) : [...baseFormKeys(word), ...splits(word)]),
   ofText: splits,
 }
+
+/** Words that change with the sounds around them (Ukrainian orthography 2019, sections 23 to 25). */
+const EUPHONIC: ReadonlyMap<string, string> = new Map([
+  ['у', 'в'],
+  ['й', 'і'],
+  ['із', 'з'],
+  ['зі', 'з'],
+  ['усе', 'все'],
+  ['усі', 'всі'],
+])
 
 /** A word split before every ending that it may have. */
 function splits(word: string): readonly WordKey[] {
