@@ -123,7 +123,7 @@ export function AssistPanel() {
               help={help}
               names={names}
               languages={languages}
-              text={segment.renditions[segment.source]?.text ?? ''}
+              text={cellText(transcript, { segment: segment.id, language: segment.source })}
             />
           </Part>
         )}

@@ -16,10 +16,13 @@ export function proposalGroups(
   segment: Segment,
   languages: readonly LanguageTag[],
 ): readonly ProposalGroup[] {
+  const source = cellText(transcript, { segment: segment.id, language: segment.source })
   return languages.flatMap((language) => {
     if (segment.renditions[language]?.status === 'final') return []
     const text = cellText(transcript, { segment: segment.id, language })
-    const proposals = proposalsFor(state, segment.id, language).filter((one) => one.text !== text)
+    const proposals = proposalsFor(state, segment.id, language, source).filter(
+      (one) => one.text !== text,
+    )
     return proposals.length === 0 ? [] : [{ language, proposals, isFilled: text !== '' }]
   })
 }

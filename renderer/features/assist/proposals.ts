@@ -2,6 +2,7 @@ import type { MemoryMatch, MemoryProposal } from '#core/assist/memory/memoryMatc
 import type { SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { RenditionOrigin } from '#core/interview/rendition.ts'
+import { normalizeText } from '#core/interview/text.ts'
 import type { Assistance } from '../../session/assistance.ts'
 
 /** A rendition that may stand in a cell, once somebody accepts it. */
@@ -19,13 +20,16 @@ export type Proposal = {
 
 /**
  * What is proposed for a cell, best first, each text once: from the memory, then from machines.
- * Empty while the answer is still of another row.
+ * Empty while the answer is still of another row. `source`: the row's source text as it stands; what
+ * a machine made of another one is not proposed.
  */
 export function proposalsFor(
   { row, machine }: Assistance,
   segment: SegmentId,
   language: LanguageTag,
+  source: string,
 ): readonly Proposal[] {
+  const rendered = normalizeText(source).trim()
   const fromMemory = (row?.segment === segment ? row.matches : []).flatMap((match): Proposal[] => {
     const proposal = match.proposals[language]
     if (proposal === undefined) return []
@@ -40,7 +44,9 @@ export function proposalsFor(
     ]
   })
   const fromMachines = machine
-    .filter((one) => one.segment === segment && one.language === language)
+    .filter(
+      (one) => one.segment === segment && one.language === language && one.source === rendered,
+    )
     .map(
       ({ text, engine }): Proposal => ({ type: 'machine', id: `${engine} ${text}`, text, engine }),
     )

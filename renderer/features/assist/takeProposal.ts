@@ -1,5 +1,6 @@
-import type { AssistanceStore } from '../../session/assistance.ts'
+import type { Assistance, AssistanceStore } from '../../session/assistance.ts'
 import { acceptText } from '../transcript/acceptText.ts'
+import { segmentOf } from '../transcript/goTo.ts'
 import { cellText } from '../transcript/rowTexts.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import { chosenProposal, originOfProposal, type Proposal, proposalsFor } from './proposals.ts'
@@ -21,16 +22,22 @@ export async function acceptChosen(transcript: Transcript, store: AssistanceStor
   const proposal =
     cell === null
       ? undefined
-      : chosenProposal(
-          proposalsFor(store.get(), cell.segment, cell.language),
-          store.get().chosen,
-          cell.language,
-        )
+      : chosenProposal(proposed(transcript, store.get(), cell), store.get().chosen, cell.language)
   if (cell === null || proposal === undefined) {
     transcript.change({ message: { type: 'no-proposal' } })
     return
   }
   await acceptProposal(transcript, cell, proposal)
+}
+
+function proposed(
+  transcript: Transcript,
+  state: Assistance,
+  { segment, language }: TargetCell,
+): readonly Proposal[] {
+  const original = segmentOf(transcript, segment)?.source
+  const source = original === undefined ? '' : cellText(transcript, { segment, language: original })
+  return proposalsFor(state, segment, language, source)
 }
 
 /** Puts one proposal into its cell, and says where it came from. */
@@ -66,7 +73,7 @@ export function stepProposal(
   const cell = targetCell(transcript)
   if (cell === null) return
   const state = store.get()
-  const proposals = proposalsFor(state, cell.segment, cell.language)
+  const proposals = proposed(transcript, state, cell)
   const current = chosenProposal(proposals, state.chosen, cell.language)
   if (current === undefined) {
     transcript.change({ message: { type: 'no-proposal' } })
