@@ -70,32 +70,50 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint']
 /**
  * Everything that the checks find in a row, with `typed` in place of the texts it has (an empty
  * text stands for none). The same for the same row; the most serious first, then by cell in the
- * order of the languages, then by place.
+ * order of the languages, then by place, then in the order of the checks.
  */
 export function checkSegment(
   segment: Segment,
   typed: Readonly<Record<LanguageTag, string>>,
   context: CheckContext,
 ): readonly Finding[] {
-  const row = checkedRow(segment, typed, context.languages)
+  return checkRow(checkedRow(segment, typed, context.languages), CHECKS, context)
+}
+
+/** What some of the checks find in a row, as `checkSegment` orders it. */
+export function checkRow(
+  row: CheckedRow,
+  checks: readonly CheckId[],
+  context: CheckContext,
+): readonly Finding[] {
   if (row.cells.length === 0) return []
   const { terms } = context
   const own = terms === null ? context : { ...context, terms: rememberingTerms(terms) }
   const seen = new Map<string, number>()
   const findings: Finding[] = []
-  for (const check of CHECKS) {
+  for (const check of checks) {
     const severity = context.levels[check]
     if (severity === 'off') continue
     for (const observation of CHECK[check](row, own)) {
       findings.push(finding(observation, severity, seen))
     }
   }
+  return inOrder(findings, context.languages)
+}
+
+/** Findings as they are listed, whichever checks they come from. */
+export function inOrder(
+  findings: readonly Finding[],
+  languages: readonly LanguageTag[],
+): readonly Finding[] {
   if (findings.length < 2) return findings
-  const places = new Map(context.languages.map((language, place) => [language, place]))
   const rank = (found: Finding) => SEVERITIES.indexOf(found.severity)
-  const cell = (found: Finding) => places.get(found.place.language) ?? 0
+  const cell = (found: Finding) => languages.indexOf(found.place.language)
   const start = (found: Finding) => found.place.range?.start ?? -1
-  return findings.sort((a, b) => rank(a) - rank(b) || cell(a) - cell(b) || start(a) - start(b))
+  const check = (found: Finding) => CHECKS.indexOf(found.check)
+  return findings.toSorted(
+    (a, b) => rank(a) - rank(b) || cell(a) - cell(b) || start(a) - start(b) || check(a) - check(b),
+  )
 }
 
 function finding(

@@ -149,7 +149,7 @@ export class Assistant {
   async #findings(interview: InterviewId): Promise<Answer> {
     const open = await this.#whole(interview)
     if (!open.ok) return open
-    return ok(await inSlices(answerFindings(this.#knowledge(open.value))))
+    return ok(await inSlices(answerFindings(this.#knowledge(open.value), open.value.found)))
   }
 
   #concordance({ query, language, limit }: Extract<AssistQuestion, { type: 'concordance' }>) {

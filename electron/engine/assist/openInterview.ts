@@ -2,6 +2,7 @@ import {
   type ConsistencyIndex,
   createConsistencyIndex,
 } from '#core/assist/checks/consistencyIndex.ts'
+import { createFindingsMemory } from '#core/assist/checks/findingsMemory.ts'
 import { touchedUnits } from '#core/assist/memory/interviewUnits.ts'
 import type { NameEntry } from '#core/assist/names/nameEntry.ts'
 import { type NameLedger, nameLedger } from '#core/assist/names/nameLedger.ts'
@@ -40,6 +41,8 @@ export class OpenInterview {
   #ledger: NameLedger | null = null
   #consistency: ConsistencyIndex | null = null
   #sameSource: SameSource | null = null
+  /** What its checks found, as far as it still holds. */
+  readonly found = createFindingsMemory()
 
   constructor(id: InterviewId) {
     this.id = id

@@ -10,9 +10,11 @@ const REMEMBERED_MAX = 20_000
 /** The dictionaries in use, in the thread that answers. */
 export class WorkerSpelling {
   #spelling: Spelling | null = null
-  #languages: readonly LanguageTag[] = []
   /** Names the loading that counts: a later one makes those before it nobody's. */
   #loading = 0
+  #lemma: Lemmatiser | null = null
+  /** The port for lists: the same until other dictionaries are loaded, so that findings can be kept. */
+  #list: SpellingPort | null = null
   readonly #suggestions = new Map<string, readonly string[]>()
 
   /** Loads dictionaries in the place of those before. One that cannot be used is left out. */
@@ -23,15 +25,17 @@ export class WorkerSpelling {
     const spelling = languages.length === 0 ? null : await createSpelling(paths)
     if (loading !== this.#loading) return
     this.#spelling = spelling
-    this.#languages = languages
     this.#suggestions.clear()
+    this.#lemma =
+      spelling === null
+        ? null
+        : (word) => languages.flatMap((language) => spelling.stem(word, language))
+    this.#list = spelling === null ? null : this.#portFor(spelling, 0)
   }
 
   /** The base forms of a word by any dictionary; null: there is none. */
   get lemma(): Lemmatiser | null {
-    const spelling = this.#spelling
-    if (spelling === null) return null
-    return (word) => this.#languages.flatMap((language) => spelling.stem(word, language))
+    return this.#lemma
   }
 
   /**
@@ -39,9 +43,13 @@ export class WorkerSpelling {
    * come soon, a list of thousands those that are known.
    */
   port(purpose: 'row' | 'list'): SpellingPort | null {
-    const spelling = this.#spelling
-    if (spelling === null) return null
-    let left = purpose === 'row' ? SUGGESTING : 0
+    if (purpose === 'list') return this.#list
+    return this.#spelling === null ? null : this.#portFor(this.#spelling, SUGGESTING)
+  }
+
+  /** A port that spends no more than `time` milliseconds on suggestions. */
+  #portFor(spelling: Spelling, time: number): SpellingPort {
+    let left = time
     return {
       check: (word, language) => spelling.check(word, language),
       suggest: (word, language) => {
