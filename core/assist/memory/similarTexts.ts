@@ -16,7 +16,7 @@ const POSTINGS_BASE = 150_000
 const POSTINGS_PER_TEXT = 2.5
 const MOST_TRIGRAMS = 0.75
 /** The share of the trigrams that a text must have, to be weighed at all. */
-const SHARED_MIN = 0.15
+const SHARED_MIN = 0.2
 /** How many texts are compared in full. */
 const CANDIDATES_MAX = 200
 /** Estimates are whole thousandths. */
