@@ -12,9 +12,10 @@ export function checkConsistency(
   if (source === null) return []
   return targets.flatMap((target) => {
     const others = index.otherRenditions(segment.id, source.language, source.text, target.language)
-    const own = plainText(target.text)
     const first = others[0]
-    if (first === undefined || others.some((other) => plainText(other) === own)) return []
+    if (first === undefined) return []
+    const own = plainText(target.text)
+    if (others.some((other) => plainText(other) === own)) return []
     return [
       observed('inconsistent', 'renderedDifferently', { other: shown(first) }, target, null, {
         counterpart: { language: source.language, range: null },

@@ -53,10 +53,11 @@ function oneSided(
 ): readonly Observation[] {
   const own = SIGNS[cell.base]
   const others = SIGNS[other.base]
-  if (own === undefined || others === undefined || others.any.test(other.words)) return []
+  // Most texts deny nothing: that is looked at first, since it is soon seen.
+  if (own === undefined || others === undefined || !own.clear.test(cell.words)) return []
   const words = cell.words.replace(own.idle, (idle) => ' '.repeat(idle.length))
   const match = own.clear.exec(words)
-  if (match === null || !/\p{L}/u.test(other.words)) return []
+  if (match === null || others.any.test(other.words) || !/\p{L}/u.test(other.words)) return []
   const word = match[0].trim().replace(/^["“‘(]/, '')
   const range = { start: match.index, end: match.index + match[0].length }
   const place = cell === target ? range : null

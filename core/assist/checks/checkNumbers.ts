@@ -202,5 +202,13 @@ function suggested(
 /** 3800 as 3 800, 3,800 or 3800, as the language groups. Up to four digits may be a year. */
 function inFigures(value: string, language: LanguageTag): string {
   if (value.length <= 4 && !value.includes('.')) return value
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(Number(value))
+  let format = FORMATS.get(language)
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language, { maximumFractionDigits: 6 })
+    FORMATS.set(language, format)
+  }
+  return format.format(Number(value))
 }
+
+/** A format costs more to make than a row to check. */
+const FORMATS = new Map<LanguageTag, Intl.NumberFormat>()

@@ -3,11 +3,12 @@ import { followsTitle } from '../terms/korean/followsTitle.ts'
 import { type MissingTerm, missingTerms } from '../terms/missingTerms.ts'
 import { type NearMiss, nearMisses } from '../terms/nearMisses.ts'
 import type { RecognisedTerm, TermMatch } from '../terms/recognisedTerm.ts'
-import { recogniseTerms } from '../terms/recogniseTerms.ts'
+import { everyTerm, recogniseTerms } from '../terms/recogniseTerms.ts'
 import type { Lemmatiser } from '../terms/termHit.ts'
 import type { TermIndex } from '../terms/termIndex.ts'
 import { termsOf } from '../terms/termsOf.ts'
 import { type CheckedCell, type CheckedRow, type Observation, observed } from './checkedRow.ts'
+import { discouragingTerms, isDiscouraged } from './discouragingTerms.ts'
 
 const SUGGESTED = 3
 
@@ -100,8 +101,12 @@ export function checkForbiddenTerms(
   terms: TermIndex,
   lemma: Lemmatiser | null,
 ): readonly Observation[] {
-  if (terms.termbases.length === 0) return []
-  return targets.flatMap((target) => ofCell(target, source, terms, lemma))
+  const few = discouragingTerms(terms)
+  return targets
+    .filter(({ words, language }) =>
+      everyTerm(few, words, language, lemma).some(({ term }) => isDiscouraged(term)),
+    )
+    .flatMap((target) => ofCell(target, source, terms, lemma))
 }
 
 function ofCell(

@@ -4,45 +4,50 @@ import type { LanguageTag } from '../../interview/languageTag.ts'
 import type { Segment } from '../../interview/segment.ts'
 import { segmentsInOrder } from '../../interview/segmentsInOrder.ts'
 
+/** What the source of a row is known by. */
+interface OwnKey {
+  readonly source: LanguageTag
+  readonly text: string
+  /** Null: too short to be compared. */
+  readonly key: string | null
+}
+
 /** How the same source text was rendered in the rows of an interview. */
 export class ConsistencyIndex {
   /** By source language and text: the rows that say it. */
   readonly #rows = new Map<string, Map<SegmentId, Segment>>()
-  readonly #keys = new Map<SegmentId, string>()
-  /** The last text that was asked for: a row asks once for each of its languages. */
-  #asked: { readonly source: string; readonly text: string; readonly key: string | null } = {
-    source: '',
-    text: '',
-    key: null,
-  }
-
+  readonly #keys = new Map<SegmentId, OwnKey>()
   /** Takes a row as it is now; O(1). A row without a text in its source is left out. */
   set(segment: Segment): void {
     this.delete(segment.id)
     const text = segment.renditions[segment.source]?.text
     const key = text === undefined ? null : sourceKey(segment.source, text)
+    this.#keys.set(segment.id, { source: segment.source, text: text ?? '', key })
     if (key === null) return
     const rows = this.#rows.get(key)
     if (rows === undefined) this.#rows.set(key, new Map([[segment.id, segment]]))
     else rows.set(segment.id, segment)
-    this.#keys.set(segment.id, key)
   }
 
   /** Forgets a row; O(1). */
   delete(segment: SegmentId): void {
-    const key = this.#keys.get(segment)
-    if (key === undefined) return
+    const key = this.#keys.get(segment)?.key ?? null
     this.#keys.delete(segment)
+    if (key === null) return
     const rows = this.#rows.get(key)
     rows?.delete(segment)
     if (rows?.size === 0) this.#rows.delete(key)
   }
 
-  #rowsOf(source: LanguageTag, text: string): ReadonlyMap<SegmentId, Segment> | undefined {
-    if (text !== this.#asked.text || source !== this.#asked.source) {
-      this.#asked = { source, text, key: sourceKey(source, text) }
-    }
-    const { key } = this.#asked
+  /** What the row is known by already is not worked out again. */
+  #rowsOf(
+    segment: SegmentId,
+    source: LanguageTag,
+    text: string,
+  ): ReadonlyMap<SegmentId, Segment> | undefined {
+    const own = this.#keys.get(segment)
+    const isOwn = own !== undefined && own.text === text && own.source === source
+    const key = isOwn ? own.key : sourceKey(source, text)
     return key === null ? undefined : this.#rows.get(key)
   }
 
@@ -56,15 +61,16 @@ export class ConsistencyIndex {
     text: string,
     target: LanguageTag,
   ): readonly string[] {
-    const rows = this.#rowsOf(source, text)
+    const rows = this.#rowsOf(segment, source, text)
     if (rows === undefined || (rows.size === 1 && rows.has(segment))) return []
     const found = new Map<string, { readonly text: string; count: number }>()
     let seen = 0
     for (const [id, row] of rows) {
       const rendition = row.renditions[target]?.text
       if (id === segment || rendition === undefined) continue
-      const known = found.get(plainText(rendition))
-      if (known === undefined) found.set(plainText(rendition), { text: rendition, count: 1 })
+      const plain = plainText(rendition)
+      const known = found.get(plain)
+      if (known === undefined) found.set(plain, { text: rendition, count: 1 })
       else known.count += 1
       seen += 1
       if (seen >= ROWS_MAX) break

@@ -21,6 +21,8 @@ const REDACTED_WORDS = new Set(['redacted', 'вилучено', 'закресл�
 const BRACKETED = /\[\s*([^\][\d:]{1,40}?)\s*(?:\d[\d:.,]{0,20}\s*)?(?::[^\][]*)?\]/g
 const BLACKED = /[█▇▆■▮]{2,}(?:[\s-]*[█▇▆■▮]+)*|█/g
 
+const BLACK = /[█▇▆■▮]/
+
 /** The marks of a text, in order. Brackets with other words in them are no marks. */
 export function readMarks(text: string): readonly FoundMark[] {
   const marks: FoundMark[] = []
@@ -31,7 +33,8 @@ export function readMarks(text: string): readonly FoundMark[] {
       if (kind !== undefined) marks.push(found(kind, match))
     }
   }
-  for (const match of text.matchAll(BLACKED)) marks.push(found('redaction', match))
+  if (BLACK.test(text))
+    for (const match of text.matchAll(BLACKED)) marks.push(found('redaction', match))
   return marks.length > 1 ? marks.toSorted((a, b) => a.range.start - b.range.start) : marks
 }
 
