@@ -8,7 +8,10 @@ import type {
   RowAssistance,
 } from '../assist/rowAssistance.ts'
 import { type Concept, conceptSchema, termEditSchema } from '../assist/terms/concept.ts'
-import { translationConfigSchema } from '../assist/translation/translationConfig.ts'
+import {
+  translationConfigSchema,
+  translationKeySchema,
+} from '../assist/translation/translationConfig.ts'
 import { termTableMappingSchema } from '../exchange/termTableMapping.ts'
 import type { TermTablePreview } from '../exchange/termTablePreview.ts'
 import { tmxMappingSchema } from '../exchange/tmxMapping.ts'
@@ -203,7 +206,7 @@ export const requestSchemas = {
   /** Asks the server of a configuration, used or not, for a trial sentence. */
   'translation.test': z.strictObject({ config: translationConfigSchema }),
   /** Keeps the key where the host keeps secrets; null: removes it. */
-  'translation.setKey': z.strictObject({ key: z.string().min(1).max(4_096).nullable() }),
+  'translation.setKey': z.strictObject({ key: translationKeySchema.nullable() }),
   'translation.status': none,
   /** Asks for renditions of rows: a job. Nothing of it is written into the interview. */
   'translation.propose': z.strictObject({
@@ -468,6 +471,8 @@ export type JobOutcome =
 export interface MachineProposal {
   readonly segment: SegmentId
   readonly language: LanguageTag
+  /** The source text that it renders, as it was sent. */
+  readonly source: string
   readonly text: string
   /** Names server and model, for a rendition's origin. */
   readonly engine: string

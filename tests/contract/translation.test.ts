@@ -21,6 +21,7 @@ describe('a rendition that is asked for', () => {
         proposals: [UK, EN].map((language) => ({
           segment: room().segments[0],
           language,
+          source: '저는 북쪽에서 왔습니다',
           text: RENDITION,
           engine: `test-model (127.0.0.1:${room().server.port})`,
         })),
@@ -123,6 +124,27 @@ describe('a key', () => {
     expect(room().asked()[0]?.body?.api_key).toBe(KEY)
     expect(room().asked()[0]?.headers.authorization).toBeUndefined()
   })
+
+  it('is not shown when a server repeats it in its refusal', async () => {
+    room().answer = (_asked, response) => {
+      response.statusCode = 401
+      response.statusMessage = `No ${KEY}`
+      return { error: { message: `Incorrect API key provided: ${KEY}.` } }
+    }
+    await must(room().host, 'translation.setKey', { key: KEY })
+    expect(await room().proposed()).toMatchObject({
+      error: { code: 'TRANSLATION_REFUSED', detail: 'Incorrect API key provided: ….' },
+    })
+  })
+
+  it.each(['two\r\nx-header: 1', 'Cyrillic ключ', 'with space'])(
+    'that cannot stand in a header is refused: %j',
+    async (key) => {
+      expect(await mustFail(room().host, 'translation.setKey', { key })).toMatchObject({
+        code: 'INVALID_REQUEST',
+      })
+    },
+  )
 
   it('is never told again, and is in no file of the library', async () => {
     const status = await must(room().host, 'translation.setKey', { key: KEY })

@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
+import { createServer as createSecureServer } from 'node:https'
 import { type AddressInfo, createServer } from 'node:net'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { serverAddress } from '#core/assist/translation/serverAddress.ts'
+import { commandSchema } from '#core/interview/command.ts'
+import type { SegmentId } from '#core/interview/ids.ts'
 import { askServer } from '../../electron/engine/translation/askServer.ts'
 import { ANSWERED, completion, startTranslationServer } from '../fixtures/translationServer.ts'
+import { UNKNOWN_CERTIFICATE } from '../fixtures/unknownCertificate.ts'
 import { jobEnd, must } from './contractHost.ts'
-import { translationRoom, UK } from './translationRoom.ts'
+import { addRow, translationRoom, UK } from './translationRoom.ts'
 
 const room = translationRoom()
 const failed = (error: object) => ({ state: 'failed', error })
@@ -90,6 +95,45 @@ describe('a server that does not do its part', () => {
     other.close()
   })
 
+  it('is not waited for when it wants to speak something else than HTTP', async () => {
+    const other = createServer((socket) => {
+      socket.on('error', () => undefined)
+      socket.once('data', () =>
+        socket.write(
+          'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n',
+        ),
+      )
+    })
+    other.listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    await room().configure({ baseUrl: `http://127.0.0.1:${port}` })
+    expect(await room().proposed()).toEqual(
+      failed({ code, host: `127.0.0.1:${port}`, reason: 'not-json' }),
+    )
+    other.close()
+  })
+
+  it('is told nothing when nobody vouches for its certificate, whatever the environment says', async () => {
+    const heard: string[] = []
+    const other = createSecureServer(UNKNOWN_CERTIFICATE, ({ url }) => void heard.push(url ?? ''))
+    other.listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    await room().configure({ baseUrl: `https://127.0.0.1:${port}` })
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    expect(await room().proposed()).toEqual(
+      failed({
+        code: 'TRANSLATION_UNREACHABLE',
+        host: `127.0.0.1:${port}`,
+        cause: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+      }),
+    )
+    vi.unstubAllEnvs()
+    expect(heard).toEqual([])
+    other.close()
+  })
+
   it('is named when nobody listens', async () => {
     const gone = await startTranslationServer(() => null)
     await gone.close()
@@ -161,6 +205,40 @@ describe('a range', () => {
     expect(end).toMatchObject({ outcome: { proposals: [{ segment: room().segments[0] }] } })
     const failures = end.state === 'done' && 'failures' in end.outcome ? end.outcome.failures : []
     expect(failures.map(({ segment }) => segment)).toEqual(room().segments.slice(1))
+    expect(room().asked()).toHaveLength(2)
+  })
+
+  it('renders each row as it stands when its turn comes, and leaves alone what is done or gone by then', async () => {
+    const { host, interview } = room()
+    const rows: SegmentId[] = []
+    for (const ko of ['하나', '둘', '셋', '넷']) rows.push(await addRow(host, interview, ko))
+    const [, second, third, fourth] = rows
+    const execute = (command: object) =>
+      must(host, 'interview.execute', {
+        interview,
+        command: commandSchema.parse({ id: randomUUID(), ...command }),
+      })
+    const typed = { author: null, origin: { type: 'typed' } }
+    room().answer = async () => {
+      if (room().asked().length === 1) {
+        const change = { type: 'CommitRendition', segment: second, ...typed }
+        await execute({ ...change, language: 'ko', text: '둘이', kind: 'original' })
+        await execute({ type: 'RemoveSegments', segments: [third] })
+        const done = { type: 'CommitRendition', segment: fourth, ...typed }
+        await execute({ ...done, language: 'uk', text: 'Чотири', kind: 'interpreted' })
+        await execute({ type: 'SetStatus', segments: [fourth], languages: ['uk'], status: 'final' })
+      }
+      return completion('Так')
+    }
+    expect(await room().proposed({ segments: rows, targets: [UK] })).toMatchObject({
+      outcome: {
+        proposals: [
+          { segment: rows[0], source: '하나' },
+          { segment: second, source: '둘이' },
+        ],
+        failures: [],
+      },
+    })
     expect(room().asked()).toHaveLength(2)
   })
 

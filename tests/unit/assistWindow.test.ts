@@ -41,7 +41,7 @@ const assistance = (matches: readonly MemoryMatch[]): Assistance => ({
     accepted: [],
     twins: {},
   } satisfies RowAssistance,
-  machine: [{ segment: ROW, language: UK, text: 'машина', engine: 'engine' }],
+  machine: [{ segment: ROW, language: UK, source: '기계', text: 'машина', engine: 'engine' }],
   asking: null,
   error: null,
   reading: false,
@@ -50,19 +50,24 @@ const assistance = (matches: readonly MemoryMatch[]): Assistance => ({
 
 test('proposes each text once, the memory before machines, with where it comes from', () => {
   const state = assistance([match('a', 100, 'так'), match('b', 80, 'так'), match('c', 70, 'ні')])
-  const proposals = proposalsFor(state, ROW, UK)
+  const proposals = proposalsFor(state, ROW, UK, ' 기계 ')
   expect(proposals.map(({ text }) => text)).toEqual(['так', 'ні', 'машина'])
   expect(proposals.map(originOfProposal)).toEqual([
     { type: 'memory', score: 100, unit: 'a' },
     { type: 'memory', score: 70, unit: 'c' },
     { type: 'machine', engine: 'engine' },
   ])
-  expect(proposalsFor(state, ROW, EN)).toEqual([])
+  expect(proposalsFor(state, ROW, EN, '기계')).toEqual([])
+})
+
+test('no longer proposes what a machine made of a source text that was edited since', () => {
+  const state = assistance([match('a', 100, 'так')])
+  expect(proposalsFor(state, ROW, UK, '기계들').map(({ text }) => text)).toEqual(['так'])
 })
 
 test('proposes nothing of the memory for another row than the one it was asked about', () => {
   const other = 'other' as SegmentId
-  expect(proposalsFor(assistance([match('a', 100, 'так')]), other, UK)).toEqual([])
+  expect(proposalsFor(assistance([match('a', 100, 'так')]), other, UK, '기계')).toEqual([])
 })
 
 test('takes the proposal that was stepped to, and the best where that one is gone', () => {
@@ -70,6 +75,7 @@ test('takes the proposal that was stepped to, and the best where that one is gon
     assistance([match('a', 100, 'так'), match('b', 80, 'ні')]),
     ROW,
     UK,
+    '기계',
   )
   expect(chosenProposal(proposals, { [UK]: 'b' }, UK)?.text).toBe('ні')
   expect(chosenProposal(proposals, { [UK]: 'gone' }, UK)?.text).toBe('так')

@@ -27,6 +27,9 @@ export const translationConfigSchema = z
   .readonly()
 export type TranslationConfig = z.infer<typeof translationConfigSchema>
 
+/** What may stand in a header of HTTP (RFC 9110, 5.5), without spaces. */
+export const translationKeySchema = z.string().regex(/^[\x21-\x7e]{1,4096}$/)
+
 export const DEFAULT_TRANSLATION: TranslationConfig = {
   enabled: false,
   kind: 'openai-compatible',

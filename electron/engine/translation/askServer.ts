@@ -69,13 +69,22 @@ function exchange(
         ...(authorization !== null && { authorization }),
       },
       agent: new Agent({ keepAlive: false }),
+      // Said, so that no setting of the environment (NODE_TLS_REJECT_UNAUTHORIZED) says otherwise.
+      rejectUnauthorized: true,
       ...(hostname === 'localhost' && { lookup: loopbackLookup }),
       signal,
     })
     const malformed = (reason: 'too-large' | 'cut-off' | 'not-json') =>
       resolve(fail({ code: 'TRANSLATION_MALFORMED', host, reason }))
     asked.on('error', reject)
+    // An answer that is none, as when the server wants to speak another protocol: Node ends the
+    // connection without a word, and after that neither the time limit nor a cancel is heard.
+    let answered = false
+    asked.on('close', () => {
+      if (!answered) malformed('not-json')
+    })
     asked.on('response', (reply) => {
+      answered = true
       const chunks: Buffer[] = []
       let bytes = 0
       reply.on('data', (chunk: Buffer) => {

@@ -37,28 +37,32 @@ const FAILURES_IN_A_ROW = 3
 
 /**
  * Asks for renditions of rows, one after the other, and answers them as proposals. The interview is
- * read and never written. In a range, final renditions that are not stale are left alone; for a
- * row of its own, what was asked for is asked for. A range that is stopped, by the person or by a server that is gone, answers what there is by then.
+ * read anew before each row, which may have been edited meanwhile, and never written. In a range,
+ * final renditions that are not stale are left alone, and so is a row that is gone by then; for a
+ * row of its own, what was asked for is asked for. A range that is stopped, by the person or by a
+ * server that is gone, answers what there is by then.
  */
 export function translationJob(work: TranslationWork, sources: TranslationSources): Job {
   return async ({ signal, progress }) => {
     const interview = await sources.interview()
     if (!interview.ok) return interview
-    const rows = work.segments.map((id) => interview.value.segments.get(id))
-    const missing = work.segments[rows.indexOf(undefined)]
+    const missing = work.segments.find((id) => !interview.value.segments.has(id))
     if (missing !== undefined) {
       return fail({ code: 'UNKNOWN_ENTITY', kind: 'segment', id: missing })
     }
     const proposals: MachineProposal[] = []
     const failures: RowFailure[] = []
     let inARow = 0
-    for (const [index, segment] of rows.entries()) {
+    const isRange = work.segments.length > 1
+    for (const [index, id] of work.segments.entries()) {
+      progress('translating', index, work.segments.length)
+      const now = await sources.interview()
+      if (!now.ok) return now
+      const segment = now.value.segments.get(id)
       if (segment === undefined) continue
-      progress('translating', index, rows.length)
       const texts = index === 0 ? work.texts : {}
       const wanted = work.targets.filter(
-        (language) =>
-          language !== segment.source && (rows.length === 1 || isOpen(segment, language)),
+        (language) => language !== segment.source && (!isRange || isOpen(segment, language)),
       )
       const done = await translateRow(segment, wanted, texts, sources, signal)
       proposals.push(...done.proposals)
@@ -67,7 +71,7 @@ export function translationJob(work: TranslationWork, sources: TranslationSource
         inARow = 0
         continue
       }
-      failures.push({ segment: segment.id, error: done.error })
+      failures.push({ segment: id, error: done.error })
       inARow += 1
       if (endsAll(done.error) || inARow === FAILURES_IN_A_ROW) {
         const { error } = done
@@ -103,7 +107,8 @@ async function translateRow(
       signal,
     )
     if (!rendition.ok) return { proposals, error: rendition.error }
-    proposals.push({ segment: id, language, text: rendition.value, engine: asked.value.engine })
+    const { engine } = asked.value
+    proposals.push({ segment: id, language, source: text, text: rendition.value, engine })
   }
   return { proposals, error: null }
 }

@@ -59,13 +59,13 @@ export async function translate(
 const refusesTemperature = ({ status, body }: ServerReply): boolean =>
   status === 400 && body.includes('temperature')
 
-function sent(
+async function sent(
   { config, address, key }: TranslationServer,
   { path, body, keyPlace }: TranslationRequest,
   signal: AbortSignal,
-) {
+): Promise<Result<ServerReply, AppError>> {
   const inBody = key !== null && keyPlace === 'api_key'
-  return askServer({
+  const reply = await askServer({
     address,
     path,
     body: inBody ? { ...body, api_key: key } : body,
@@ -73,4 +73,16 @@ function sent(
     timeoutSeconds: config.timeoutSeconds,
     signal,
   })
+  return reply.ok && key !== null ? ok(withoutKey(reply.value, key)) : reply
+}
+
+/** What is shorter is no secret, and may be part of any word. */
+const KEY_MIN = 8
+
+/** Some servers repeat a key that they refuse; what they say is shown, and a key never is. */
+function withoutKey({ status, statusText, body }: ServerReply, key: string): ServerReply {
+  if (key.length < KEY_MIN) return { status, statusText, body }
+  const hidden = (text: string): string =>
+    text.replaceAll(key, '…').replaceAll(JSON.stringify(key).slice(1, -1), '…')
+  return { status, statusText: hidden(statusText), body: hidden(body) }
 }

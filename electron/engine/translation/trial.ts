@@ -33,6 +33,9 @@ export async function trial(
   return translate(server, task, signal)
 }
 
+/** A server's words in a sentence of ours. */
+const DETAIL_MAX = 300
+
 const languagesSchema = z.array(
   z.object({ code: z.string(), targets: z.array(z.string()).default([]) }),
 )
@@ -54,7 +57,8 @@ async function knownPair(
   const { host } = address
   const { status, statusText, body } = reply.value
   if (status !== 200) {
-    return fail({ code: 'TRANSLATION_REFUSED', host, status, detail: statusText })
+    const detail = statusText.slice(0, DETAIL_MAX)
+    return fail({ code: 'TRANSLATION_REFUSED', host, status, detail })
   }
   const known = languagesSchema.safeParse(parsed(body)).data
   if (known === undefined) {

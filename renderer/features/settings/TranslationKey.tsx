@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { translationKeySchema } from '#core/assist/translation/translationConfig.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { TranslationStatus } from '#core/protocol/hostApi.ts'
 import type { Result } from '#core/protocol/result.ts'
@@ -8,9 +9,6 @@ import { Button } from '../../ui/Button.tsx'
 import fieldStyles from '../../ui/Field.module.css'
 import { Refusal } from '../../ui/Refusal.tsx'
 import styles from './TranslationSettings.module.css'
-
-/** What may stand in a header of HTTP (RFC 9110, 5.5), without spaces. */
-const KEY = /^[\x21-\x7e]{1,4096}$/
 
 /** The key of the server that is set up. It goes to the engine and never comes back. */
 export function TranslationKey() {
@@ -47,7 +45,7 @@ export function TranslationKey() {
     event.preventDefault()
     const input = field.current
     const key = input?.value.trim() ?? ''
-    const isKey = KEY.test(key)
+    const isKey = translationKeySchema.safeParse(key).success
     setInvalid(!isKey)
     if (input === null || !isKey) return
     input.value = ''
