@@ -10,6 +10,10 @@ const CHUNK =
 
 const TELEPHONE = /\+\d[\d ()-]{7,}\d|(?<![\d.,])0\d{1,3}[- (]\d[\d -]{5,}\d/g
 
+/** Digits of a telephone number, with an area or a country. */
+const TELEPHONE_MIN = 9
+const MAY_BE_TELEPHONE = new RegExp(`(?:\\d[ ()-]*){${TELEPHONE_MIN}}`)
+
 const FULL_WIDTH = /[\uff10-\uff19]/g
 
 /** Full-width digits as plain ones; places stay the same. */
@@ -24,9 +28,11 @@ const decimalSign = (language: string): '.' | ',' =>
 export function readDigits(text: string, language: string): readonly NumberReading[] {
   if (!/\d/.test(text)) return []
   const readings: NumberReading[] = []
-  const telephones = [...text.matchAll(TELEPHONE)].filter(
-    ([number]) => (number.match(/\d/g)?.length ?? 0) >= 9,
-  )
+  const telephones = MAY_BE_TELEPHONE.test(text)
+    ? [...text.matchAll(TELEPHONE)].filter(
+        ([number]) => (number.match(/\d/g)?.length ?? 0) >= TELEPHONE_MIN,
+      )
+    : []
   for (const match of telephones) readings.push(telephone(match[0], match.index))
   const places = readings.map(({ range }) => range)
   for (const match of text.matchAll(CHUNK)) {

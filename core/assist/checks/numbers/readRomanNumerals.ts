@@ -10,6 +10,7 @@ const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
  * (`century`, sticky) something has to answer for them too.
  */
 export function readRomanCenturies(text: string, century: RegExp): readonly NumberReading[] {
+  if (!/[IVXІХ]/.test(text)) return []
   const readings: NumberReading[] = []
   for (const match of text.matchAll(ROMAN)) {
     const letters = match[0].replace(/І/g, 'I').replace(/Х/g, 'X')
