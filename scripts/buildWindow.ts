@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } fro
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { completeLicences } from './completeLicences.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Where the built window lies. */
@@ -33,6 +34,7 @@ export async function buildWindow(): Promise<void> {
       logLevel: 'warn',
       build: { outDir: made, emptyOutDir: true },
     })
+    completeLicences(join(made, 'licences.md'))
     // What changes while it is being built makes it stale at once.
     utimesSync(join(made, 'index.html'), begun, begun)
     putInPlace(made)

@@ -100,6 +100,14 @@ describe('the packaged program', () => {
     expect(licences).not.toContain('GNU GENERAL PUBLIC LICENSE')
   })
 
+  it.each(['electron', 'renderer'])('quotes the licence of everything in the %s bundle', (part) => {
+    const licences = files.get(`dist/${part}/licences.md`)?.text() ?? ''
+    const sections = licences.split(/^## /m).slice(1)
+    expect(sections.length).toBeGreaterThan(5)
+    expect(sections.filter((section) => section.length < 400)).toEqual([])
+    expect(licences).toContain('Copyright (c) 2025 Donghe Youn')
+  })
+
   it('ships no dictionary', () => {
     expect(paths().filter((path) => /\.(aff|dic|bdic)$/.test(path))).toEqual([])
   })
