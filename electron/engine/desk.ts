@@ -75,15 +75,24 @@ export function createDesk(options: EngineOptions, world: World): Desk {
       opened.value.observe(assist)
       return assist
     })
-    return ok(await assisting)
+    const begun = assisting
+    return ok(
+      await begun.catch((error: unknown) => {
+        // Tried again by the next one who asks.
+        if (assisting === begun) assisting = null
+        throw error
+      }),
+    )
   }
+  /** What is left to end of assistance that could not be opened is nothing. */
+  const endAssistance = async () => (await assisting?.catch(() => null))?.close()
   const closeLibrary = async () => {
     const opened = await opening
     if (opened?.ok) opened.value.observe(null)
     // It stays until the library is closed: whoever asks meanwhile finds it closed, not a new one.
-    await (await assisting)?.close()
+    await endAssistance()
     if (opened?.ok) await opened.value.close()
-    await (await assisting)?.close()
+    await endAssistance()
     assisting = null
     opening = null
   }

@@ -15,10 +15,12 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { NameEntry } from '#core/assist/names/nameEntry.ts'
 import type { Concept } from '#core/assist/terms/concept.ts'
+import type { TermbaseId } from '#core/interview/ids.ts'
 import type { JobStatus, MemoryInfo } from '#core/protocol/hostApi.ts'
+import type { Disk } from '../../electron/engine/disk/disk.ts'
 import { nodeDisk } from '../../electron/engine/disk/nodeDisk.ts'
 import { DurableJsonFile } from '../../electron/engine/snapshot/durableJsonFile.ts'
-import { faultyDisk } from './faultyDisk.ts'
+import { fault, faultyDisk } from './faultyDisk.ts'
 import { flipBit, newLibrary, removeLibrary, startEngine, type TestEngine } from './library.ts'
 import { offerMemory, startImport } from './memoryImport.ts'
 
@@ -164,6 +166,43 @@ describe.each([
     expect(readFileSync(path())).toEqual(newer)
   })
 
+  it('that cannot be read for once are left where they are, and not begun anew', async () => {
+    const first = start()
+    await add(first, 'a')
+    await add(first, 'b')
+    await stop(first)
+    const before = readFileSync(path())
+    const { disk, faults } = faultyDisk()
+    faults.open = (opened, mode) =>
+      opened === path() && mode === 'read' ? fault('EIO') : undefined
+    const second = start({ disk })
+    await expect(add(second, 'c')).rejects.toThrow('READ_FAILED')
+    await stop(second)
+    expect(readFileSync(path())).toEqual(before)
+    expect(quarantine()).toEqual([])
+    expect(await ids(start())).toEqual(['a', 'b'])
+  })
+
+  it('are not written over while the damaged file cannot be put aside', async () => {
+    const first = start()
+    await add(first, 'a')
+    await add(first, 'b')
+    await stop(first)
+    flipBit(path(), 100, 2)
+    const damaged = readFileSync(path())
+    const { disk, faults } = faultyDisk()
+    faults.rename = (to) => (to.includes('quarantine') ? fault('ENOSPC') : undefined)
+    const second = start({ disk })
+    expect(await ids(second)).toEqual(['a'])
+    await expect(add(second, 'c')).rejects.toThrow('DISK_FULL')
+    expect(readFileSync(path())).toEqual(damaged)
+    faults.rename = () => undefined
+    await add(second, 'c')
+    await stop(second)
+    expect(quarantine()).toHaveLength(1)
+    expect(await ids(start())).toEqual(['a', 'c'])
+  })
+
   it('can be read and not changed where the library is opened for viewing', async () => {
     const first = start()
     await add(first, 'a')
@@ -266,6 +305,54 @@ describe('an imported memory', () => {
     const ended = await end(viewer, await startImport(viewer, await offerMemory(viewer, 10)))
     expect(ended).toMatchObject({ state: 'failed', error: { code: 'READ_ONLY' } })
     expect(inMemoryFolder()).toEqual([])
+  })
+})
+
+it('a library whose folder of termbases cannot be read is given back on closing', async () => {
+  const first = start()
+  await addTerm(first, 'a')
+  await stop(first)
+  writeFileSync(join(library, 'terms'), 'no folder')
+  const second = start()
+  expect(await termIds(second)).toEqual(['a'])
+  await stop(second)
+  const third = start()
+  await addTerm(third, 'b')
+  expect(await termIds(third)).toEqual(['a', 'b'])
+})
+
+describe('a termbase beside the library’s own', () => {
+  it('does not come back when its removal was interrupted', async () => {
+    const first = start()
+    const content = 'ko\tuk\n북쪽\tпівніч\n'
+    const base64 = Buffer.from(content, 'utf8').toString('base64')
+    const { ticket } = await first.call('file.offer', { name: 'terms.tsv', base64 })
+    const preview = await first.call('terms.inspect', { ticket })
+    const mapping = preview.type === 'table' ? preview.preview.proposal : null
+    const order = { ticket, mapping, into: 'base', name: 'Court', duplicates: 'add' } as const
+    const { job } = await first.call('terms.import', order)
+    expect(await end(first, job)).toMatchObject({ state: 'done' })
+    const [base] = (await first.call('terms.list', {})).others.filter(({ builtIn }) => !builtIn)
+    const id = base?.id as TermbaseId
+    await first.call('terms.changeBase', { termbase: id, changes: { enabled: false } })
+    await stop(first)
+    let removed = 0
+    const half: Disk = {
+      ...nodeDisk,
+      async remove(path) {
+        if (path.includes(id) && !path.endsWith('.tmp')) {
+          removed += 1
+          if (removed > 1) throw fault('EIO')
+        }
+        await nodeDisk.remove(path)
+      },
+    }
+    const second = start({ disk: half })
+    await expect(second.call('terms.removeBase', { termbase: id })).rejects.toThrow('WRITE_FAILED')
+    await stop(second)
+    const { others } = await start().call('terms.list', {})
+    // Whole as it last was: neither gone nor the one of before.
+    expect(others.find((other) => other.id === id)).toMatchObject({ enabled: false, concepts: 1 })
   })
 })
 

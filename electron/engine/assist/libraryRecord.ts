@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { AppError } from '#core/protocol/appError.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
-import { writeError } from '../disk/writeError.ts'
+import { readError, writeError } from '../disk/writeError.ts'
 import { fileTime, quarantineFile } from '../interview/quarantine.ts'
 import { createQueue } from '../interview/serialQueue.ts'
 import type { Library } from '../library/library.ts'
-import { DurableJsonFile } from '../snapshot/durableJsonFile.ts'
+import { DamagedJsonFile, DurableJsonFile } from '../snapshot/durableJsonFile.ts'
 
 /** A JSON file of the library, in memory and on disk, with the one before it kept beside it. */
 export interface LibraryRecord<Data> {
@@ -16,7 +16,7 @@ export interface LibraryRecord<Data> {
   /**
    * Puts what `next` makes in the place of what is there, one change after the other. Durable when
    * it answers; after an error everything is as it was. Errors: those of `next`, READ_ONLY,
-   * DISK_FULL, WRITE_FAILED.
+   * READ_FAILED (it could not be read on opening), DISK_FULL, WRITE_FAILED.
    */
   change(next: (data: Data) => Result<Data, AppError>): Promise<Result<Data, AppError>>
 }
@@ -30,9 +30,12 @@ interface Form<Data> {
   readonly empty: Data
 }
 
+type Found<Data> = Data | 'damaged' | 'newer' | 'unread' | null
+
 /**
- * Opens a file. A damaged one is put aside where the library may be written, and the one before is
- * used. One of a later version is left as it is: what is there of it is not used.
+ * Opens a file. A damaged one is put aside where the library may be written, at the latest before
+ * anything is written in its place, and the one before is used. One of a later version, and one
+ * that the disk does not give, are left as they are: what is there of them is not used.
  */
 export async function openLibraryRecord<Data extends { readonly schema: number }>(
   library: Library,
@@ -41,7 +44,8 @@ export async function openLibraryRecord<Data extends { readonly schema: number }
   const { disk, folder } = library
   const [file, previous] = [`${name}.json`, `${name}.prev.json`]
   const adapter = new DurableJsonFile<Data>(disk, join(folder, file), join(folder, previous))
-  const read = async (path: string): Promise<Data | 'damaged' | 'newer' | null> => {
+  let unread: AppError | null = null
+  const read = async (path: string): Promise<Found<Data>> => {
     try {
       const found = await new DurableJsonFile<unknown>(disk, join(folder, path)).read()
       if (found === null) return null
@@ -49,27 +53,33 @@ export async function openLibraryRecord<Data extends { readonly schema: number }
       if (version.success && version.data.schema > schema) return 'newer'
       const parsed = parts.safeParse(found)
       return parsed.success ? parsed.data : 'damaged'
-    } catch {
-      return 'damaged'
+    } catch (error) {
+      if (error instanceof DamagedJsonFile || error instanceof SyntaxError) return 'damaged'
+      unread = readError(error)
+      return 'unread'
     }
   }
 
   const present = await read(file)
-  const newer = present === 'newer'
-  let data = typeof present === 'object' && present !== null ? present : empty
-  let problem: AppError | null = newer
+  const before = present === 'damaged' || present === null ? await read(previous) : null
+  const found = before ?? present
+  const newer = found === 'newer'
+  const usable = typeof found === 'object' && found !== null ? found : null
+  let data = usable ?? empty
+  const problem: AppError | null = newer
     ? { code: 'SCHEMA_TOO_NEW', found: schema + 1, supported: schema }
-    : null
-  if (present === 'damaged' || present === null) {
-    const before = await read(previous)
-    const usable = typeof before === 'object' && before !== null
-    if (usable) data = before
-    else if (present === 'damaged') problem = { code: 'LIBRARY_DAMAGED', file }
-  }
-  if (present === 'damaged' && (await library.mayWrite()) === null) {
+    : (unread ?? (usable === null && found !== null ? { code: 'LIBRARY_DAMAGED', file } : null))
+
+  let inTheWay = present === 'damaged'
+  /** Throws what the disk throws. */
+  const putAside = async (): Promise<void> => {
+    if (!inTheWay) return
     const kept = `${name.replaceAll('/', '-')}-${fileTime(library.now())}.json`
-    await quarantineFile(disk, folder, file, kept).catch(() => null)
+    await quarantineFile(disk, folder, file, kept)
+    inTheWay = false
   }
+  // Tried again before the first change.
+  if ((await library.mayWrite()) === null) await putAside().catch(() => null)
 
   const queue = createQueue()
   return {
@@ -79,9 +89,11 @@ export async function openLibraryRecord<Data extends { readonly schema: number }
       queue(async () => {
         const reason = newer ? 'schema' : await library.mayWrite()
         if (reason !== null) return fail({ code: 'READ_ONLY', reason })
+        if (unread !== null) return fail(unread)
         const changed = next(data)
         if (!changed.ok || changed.value === data) return changed
         try {
+          await putAside()
           await adapter.write(changed.value)
         } catch (error) {
           return fail(writeError(error, null))

@@ -123,6 +123,9 @@ export async function openMemories(library: Library): Promise<Memories> {
             await writeAll(file, chunk)
           })
           if (!written.ok) throw new FillFailed(written.error)
+          // It may have taken long: the library may be another's by now.
+          const lost = await library.mayWrite()
+          if (lost !== null) throw new FillFailed({ code: 'READ_ONLY', reason: lost })
           filled = written.value
         })
       } catch (error) {

@@ -175,7 +175,8 @@ export async function openTermbases(library: Library, resources: string): Promis
       const reason = await library.mayWrite()
       if (reason !== null) return fail({ code: 'READ_ONLY', reason })
       try {
-        for (const name of [`${id}.json`, `${id}.prev.json`]) {
+        // The one before first: left alone, it would count as the termbase again.
+        for (const name of [`${id}.prev.json`, `${id}.json`]) {
           await library.disk.remove(join(library.folder, 'terms', name))
         }
       } catch (error) {
@@ -197,7 +198,7 @@ const openBase = (library: Library, id: TermbaseId): Promise<LibraryRecord<BaseT
 
 async function baseIds(library: Library): Promise<readonly TermbaseId[]> {
   const folder = join(library.folder, 'terms')
-  if ((await library.disk.stat(folder)) === null) return []
+  if ((await library.disk.stat(folder))?.isFolder !== true) return []
   const ids = (await library.disk.list(folder)).flatMap((name) => {
     const id = /^([^.]+)(?:\.prev)?\.json$/.exec(name)?.[1]
     const parsed = termbaseIdSchema.safeParse(id)
