@@ -13,8 +13,8 @@ const SIGNS: Readonly<Record<string, Signs>> = {
   ko: {
     clear:
       /(?:^|[\s"“‘(])(?:안 (?=[가-힣])|못\s?(?=[가-힣])|안(?=했|합니|하겠|돼|되|된|됩|됐|갔|갑니|왔|옵니|봤|봅니|먹|줬|쐈|믿))|[가-힣]지[는도를]?\s?(?:않|못|마라|말라|말아|마세|마시|마십|아니)|없(?:다|는|었|습|어|고|으|소|이|지)|아니(?:다|라|었|고|며|요|오|지|,|\.|\s|$)|아닙|아닌|모르|모릅|몰랐|몰라/,
-    idle: /일\s?없(?:다|습|어|소|는)|뿐(?:만)?\s?아니라|만이 아니라|틀림없|끊임없|어김없|수밖에 없|지 않을까|지 않습니까|지 않나|않으면 안|어쩔 수 없|변함없|상관없|관계없|하염없|지 않을 수 없|지 못해|못지않|아니라면|아니면|못하게/g,
-    any: /안|못|않|없|아니|아닌|아닙|모르|모릅|몰|말[라고아]|마라|마세|마시|마십|전에|미만|이하|외에|전혀|별로|결코|절대|불[가-힣]|비[가-힣]|무[가-힣]|미[가-힣]|거부|거절|실패|부족|부정|금지|어렵|힘들|뿐|피하|막|밖에|드물|거의|빠|대신|보다|제외|잃|멈추|중단|그만/,
+    idle: /(?:그게|그것이|것이|게) 아니라|(?:모르|없|않)지[는도]?\s?않[가-힣]*|(?:모르|모른|몰랐|없|않|못[가-힣]{1,3})[가-힣]{0,2}\s(?:것|건|거|게)[은는도이]?\s?아[니닙닌][가-힣]*|안 [가-힣]+ 수[가는도]?\s?없[가-힣]*|(?:두말|말|수|꼼짝|거침|빈틈|여지|영락)\s?없이|일\s?없(?:다|습|어|소|는)|뿐(?:만)?\s?아니라|만이 아니라|틀림없|끊임없|어김없|수밖에 없|지 않을까|지 않습니까|지 않나|않으면 안|어쩔 수 없|변함없|상관없|관계없|하염없|지 않을 수 없|지 못해|못지않|아니라면|아니면|못하게/g,
+    any: /안|못|않|없|아니|아닌|아닙|모르|모릅|몰|말[라고아]|마라|마세|마시|마십|전에|미만|이하|외에|전혀|별로|결코|절대|불[가-힣]|비[가-힣]|무[가-힣]|미[가-힣]|거부|거절|실패|부족|부정|금지|어렵|힘들|뿐|피하|막|밖에|드물|거의|빠|대신|보다|제외|잃|멈추|중단|그만|굶/,
   },
   uk: {
     clear:
@@ -42,8 +42,26 @@ export function checkNegation({ segment, source, targets }: CheckedRow): readonl
   if (source === null || isWordless || source.words.length > LONGEST) return []
   return targets.flatMap((target) => {
     if (target.words.length > LONGEST) return []
-    return [...oneSided(source, target, target), ...oneSided(target, source, target)]
+    const isKorean = source.base === 'ko' || target.base === 'ko'
+    const [from, to] = isKorean ? [withoutAnswer(source), withoutAnswer(target)] : [source, target]
+    return [...oneSided(from, to, to), ...oneSided(to, from, to)]
   })
+}
+
+const ANSWERS: Readonly<Record<string, RegExp>> = {
+  ko: /^\s*(?:아니요?|아니오|아뇨|예|네)[,.]?\s+(?=[^\n]*\p{L})/u,
+  uk: /^\s*(?:ні|так|та)[,.]\s+(?=[^\n]*\p{L})/iu,
+  en: /^\s*(?:no|yes)[,.]\s+(?=[^\n]*\p{L})/iu,
+}
+
+/**
+ * A cell with the yes or no that heads it blanked out, where more follows. To a negative question
+ * Korean agrees or disagrees, other languages say what is: 아니요, 봤습니다 is так, бачив.
+ */
+function withoutAnswer(cell: CheckedCell): CheckedCell {
+  const answer = ANSWERS[cell.base]?.exec(cell.words)?.[0]
+  if (answer === undefined) return cell
+  return { ...cell, words: ' '.repeat(answer.length) + cell.words.slice(answer.length) }
 }
 
 function oneSided(

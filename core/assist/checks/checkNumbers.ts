@@ -127,11 +127,19 @@ const isComparable = (a: NumberReading, b: NumberReading): boolean =>
 
 /** Without the half of the day, 3:00 is 15:00 too. */
 function sameTime(a: NumberReading, b: NumberReading): boolean {
-  if (a.value === b.value) return true
-  if (a.exactTime && b.exactTime) return false
-  const [aHour, ...aRest] = a.value.split(':')
-  const [bHour, ...bRest] = b.value.split(':')
-  return Number(aHour) % 12 === Number(bHour) % 12 && aRest.join() === bRest.join()
+  const isExact = a.exactTime && b.exactTime
+  return [a.value, ...a.alternatives].some((one) =>
+    [b.value, ...b.alternatives].some(
+      (other) => one === other || (!isExact && isHalfDay(one, other)),
+    ),
+  )
+}
+
+/** The same time, in whichever half of the day. */
+function isHalfDay(one: string, other: string): boolean {
+  const [oneHour, ...oneRest] = one.split(':')
+  const [otherHour, ...otherRest] = other.split(':')
+  return Number(oneHour) % 12 === Number(otherHour) % 12 && oneRest.join() === otherRest.join()
 }
 
 function sameInOtherForm(a: NumberReading, b: NumberReading): boolean {

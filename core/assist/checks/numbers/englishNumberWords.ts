@@ -48,7 +48,7 @@ const ALONE: readonly (readonly [number, readonly string[]])[] = [
   [3, ['thrice', 'triple', 'tripled', 'trio']],
   [4, ['quadruple', 'quadrupled']],
   [10, ['decade', 'tenfold']],
-  [12, ['dozen', 'noon', 'midday', 'midnight']],
+  [12, ['noon', 'midday', 'midnight']],
   [14, ['fortnight']],
   [100, ['century']],
 ]
@@ -73,6 +73,7 @@ function* entries(): Generator<[string, NumberWord]> {
   yield ['halved', numberWord(0.5, 'alone')]
   yield ['quarter', numberWord(0.25, 'alone')]
   for (const ending of ['', 's']) yield [`hundred${ending}`, numberWord(100, 'smallMultiplier')]
+  yield ['dozen', numberWord(12, 'smallMultiplier')]
   yield ['hundredth', numberWord(100, 'smallMultiplier', { ordinal: true })]
   for (const [value, word] of [
     [1e3, 'thousand'],

@@ -1,3 +1,4 @@
+import { aboutKoreanNumber } from './aboutKoreanNumber.ts'
 import {
   counterFollows,
   isHangul,
@@ -44,10 +45,12 @@ export function koreanNumerals(
       index += 1
       continue
     }
-    const range = isWordStart(text, index) ? neighbouringTens(text, index) : null
+    const range = isWordStart(text, index)
+      ? (neighbouringTens(text, index) ?? aboutAt(text, index))
+      : null
     if (range !== null) {
       readings.push(...range)
-      index += 3
+      index = range.at(-1)?.range.end ?? index + 1
       continue
     }
     const found = wordsAt(text, index, byStart)
@@ -72,6 +75,22 @@ function neighbouringTens(text: string, index: number): readonly NumberReading[]
     reading(least * size, { start: index, end: index + 1 }, 'words'),
     reading((least + 1) * size, { start: index + 1, end: index + 3 }, 'words'),
   ]
+}
+
+/** 스물서너 명 is twenty-three or twenty-four; what is counted must follow. */
+function aboutAt(text: string, index: number): readonly NumberReading[] | null {
+  const found = aboutKoreanNumber(text, index)
+  if (found === null || !counterFollows(text, found.end)) return null
+  const { values, end } = found
+  const last = values.length - 1
+  return values.map((value, place) =>
+    // Every reading has a place of its own, the last one reaching to the end.
+    reading(
+      value,
+      { start: index + place, end: place === last ? end : index + place + 1 },
+      'words',
+    ),
+  )
 }
 
 /** Behind the Hangul that stands at `index`: a number does not begin inside a word. */

@@ -270,6 +270,8 @@ function yearPair(phrase: Phrase, token: PhraseToken): Phrase | null {
 
 function isIndefinite(tokens: readonly PhraseToken[], from: number, rules: PhraseRules): boolean {
   const before = [tokens[from - 1]?.word ?? '', tokens[from - 2]?.word ?? '']
+  // A dozen is counted, whatever it is a dozen of.
+  if (rules.articles.has(before[0] ?? '')) return false
   return before.some((word) => rules.indefinite.has(word))
 }
 

@@ -39,6 +39,12 @@ export function readDigits(text: string, language: string): readonly NumberReadi
     const start = match.index
     const end = start + match[0].length
     if (places.some((place) => overlaps(place, start, end))) continue
+    const dotted = language === 'ko' ? koreanDate(text, start) : null
+    if (dotted !== null) {
+      readings.push(...dotted)
+      places.push({ start, end: dotted.at(-1)?.range.end ?? end })
+      continue
+    }
     readings.push(...chunk(match[0], start, language))
   }
   return readings.toSorted((a, b) => a.range.start - b.range.start)
@@ -107,6 +113,19 @@ function date(digits: string, start: number, language: string): readonly NumberR
   if (!isDay(first) || !isMonth(second)) return null
   return [plain(first, start), month(second, at, null), last]
 }
+
+/** 8·15 and 12.5일: month and day. The second may be twelve and a half days too. */
+function koreanDate(text: string, start: number): readonly NumberReading[] | null {
+  const found = KOREAN_DATE.exec(text.slice(start, start + 8))
+  if (found === null || /[\d.·ㆍ‧]/.test(text[start - 1] ?? '')) return null
+  const [, first = '', dot, , second = ''] = found
+  if (!isMonth(first) || !isDay(second)) return null
+  const parts = [month(first, start, first), plain(second, start + first.length + 1)]
+  if (dot !== undefined) return parts
+  const end = start + first.length + 1 + second.length
+  return [reading(Number(`${first}.${second}`), { start, end }, 'digits', { parts })]
+}
+const KOREAN_DATE = /^(\d{1,2})(?:([·ㆍ‧])(?=\d{1,2}(?![\d.·ㆍ‧]))|(\.)(?=\d{1,2} ?일))(\d{1,2})/
 
 const isMonth = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= 12
 const isDay = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= 31

@@ -9,6 +9,7 @@ import {
   withSharedMultiplier,
 } from './numberPhrases.ts'
 import { type NumberReading, reading } from './numberReading.ts'
+import { outerReadings } from './outerReadings.ts'
 import { phraseTokens } from './phraseTokens.ts'
 import { readDigits } from './readDigits.ts'
 import { readRomanCenturies } from './readRomanNumerals.ts'
@@ -43,11 +44,10 @@ const TIME_AFTER =
 export function readEnglishNumbers(text: string): readonly NumberReading[] {
   const digits = readDigits(text, 'en')
   const tokens = phraseTokens(text, digits, (word) => ENGLISH_NUMBER_WORDS.get(word) ?? null)
-  const readings = withSharedMultiplier(numberPhrases(tokens, text, RULES), text).map((found) =>
-    inContext(found, text),
-  )
+  const phrases = withSharedMultiplier(numberPhrases(tokens, text, RULES), text)
+  const readings = outerReadings(phrases.map((found) => inContext(found, text)))
   return [
-    ...spokenTimes(readings, text),
+    ...withHalves(spokenTimes(readings, text), text),
     ...readMonths(tokens, text),
     ...readRomanCenturies(text, /\s+centur/iy),
   ].toSorted((a, b) => a.range.start - b.range.start)
@@ -139,6 +139,19 @@ function spokenTimes(readings: readonly NumberReading[], text: string): readonly
     })
   }
   return times
+}
+
+/** a litre and a half, two hours and a half: the half can answer for the whole too. */
+function withHalves(readings: readonly NumberReading[], text: string): readonly NumberReading[] {
+  return readings.map((half, index) => {
+    if (half.value !== '0.5' || half.written !== 'words') return half
+    const whole = readings.slice(0, index).findLast(({ range, value }) => {
+      const between = text.slice(range.end, half.range.start)
+      return /^ [a-z]+ and (?:a )?$/i.test(between) && Number.isInteger(Number(value))
+    })
+    if (whole === undefined) return half
+    return { ...half, alternatives: [...half.alternatives, `${Number(whole.value) + 0.5}`] }
+  })
 }
 
 function readMonths(tokens: readonly PhraseToken[], text: string): readonly NumberReading[] {

@@ -160,7 +160,17 @@ function minutesBefore(
   const range = { start: hour.range.start, end: last.range.end }
   const exact = full?.exactTime ?? false
   const parts = [hour, last]
-  return timeReading(Math.floor(clock / 60) % 24, clock % 60, exact, range, hour.written, parts)
+  const time = timeReading(
+    Math.floor(clock / 60) % 24,
+    clock % 60,
+    exact,
+    range,
+    hour.written,
+    parts,
+  )
+  // 4시 15분 전에 can be before a quarter past four as well.
+  const later = clockTime(hour, half, 0, minutes)
+  return later === null ? time : { ...time, alternatives: [later.value] }
 }
 const DAY = 24 * 60
 

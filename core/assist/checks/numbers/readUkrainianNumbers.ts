@@ -9,6 +9,7 @@ import {
 } from './numberPhrases.ts'
 import { type NumberReading, reading } from './numberReading.ts'
 import { type NumberWord, numberWord } from './numberWord.ts'
+import { outerReadings } from './outerReadings.ts'
 import { phraseTokens, wordKey } from './phraseTokens.ts'
 import { readDigits } from './readDigits.ts'
 import { readRomanCenturies } from './readRomanNumerals.ts'
@@ -50,8 +51,8 @@ const DECADE_ENDING = /^[-‐‑](?:х|их|ті|і|ми|ими|тих|тими)
 export function readUkrainianNumbers(text: string): readonly NumberReading[] {
   const tokens = phraseTokens(text, readDigits(text, 'uk'), numberOf)
   const phrases = withSharedMultiplier(numberPhrases(tokens, text, RULES), text)
-  const readings = halfHours(
-    phrases.map((found) => inContext(found, text)),
+  const readings = hoursAndMinutes(
+    halfHours(outerReadings(phrases.map((found) => inContext(found, text))), text),
     text,
   )
   return [
@@ -149,18 +150,58 @@ function halfHours(readings: readonly NumberReading[], text: string): readonly N
     const said =
       before === undefined ? '' : wordKey(text.slice(before.range.start, hour.range.start))
     const minutes = minutesSaid(said, before, text)
-    if (before === undefined || minutes === null || !(value >= 1 && value <= 24)) {
+    if (
+      before === undefined ||
+      minutes === null ||
+      !(value >= (hour.kind === 'time' ? 0 : 1) && value <= 24)
+    ) {
       times.push(hour)
       continue
     }
     times.pop()
-    const earlier = hour.exactTime ? value - 1 : (value + 11) % 12 || 12
+    const earlier = hour.exactTime ? (value + 23) % 24 : (value + 11) % 12 || 12
     times.push({
       ...hour,
       kind: 'time',
       weak: false,
       value: `${earlier}:${String(minutes).padStart(2, '0')}`,
       range: { start: before.range.start, end: hour.range.end },
+    })
+  }
+  return times
+}
+
+/** двадцять третя сорок, о шостій тридцять вечора. */
+function hoursAndMinutes(
+  readings: readonly NumberReading[],
+  text: string,
+): readonly NumberReading[] {
+  const times: NumberReading[] = []
+  for (const minutes of readings) {
+    const hour = times.at(-1)
+    const isHour =
+      hour?.kind === 'ordinal' &&
+      hour.written === 'words' &&
+      Number(hour.value) <= 24 &&
+      /(?:а|я|ої|ьої|ій|у|ю|ою)$/iu.test(text.slice(hour.range.start, hour.range.end)) &&
+      /^\s+$/.test(text.slice(hour.range.end, minutes.range.start))
+    const value = Number(minutes.value)
+    if (!isHour || minutes.kind !== 'number' || !(value >= 5 && value < 60)) {
+      times.push(minutes)
+      continue
+    }
+    const after = text.slice(minutes.range.end, minutes.range.end + 20)
+    const half = DAY_HALVES.find(([words]) => words.test(after))?.[1] ?? null
+    const time = clockTime(hour, half, 0, value)
+    if (time === null) {
+      times.push(minutes)
+      continue
+    }
+    times.pop()
+    times.push({
+      ...time,
+      range: { start: hour.range.start, end: minutes.range.end },
+      parts: [hour, minutes],
     })
   }
   return times
