@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkSegment, openFindings } from '#core/assist/checks/checkSegment.ts'
+import { ConsistencyIndex } from '#core/assist/checks/consistencyIndex.ts'
+import type { SegmentId } from '#core/interview/ids.ts'
 import { contextOf, findingsOf, rowOf, type Texts } from '../fixtures/checkedRows.ts'
 
 /** Pairs of cells in which a check finds nothing, and the same with another rendition, where it does. */
@@ -100,7 +102,7 @@ describe('an acceptance of a finding', () => {
       'brackets',
       { uk: 'Він сказав (тихо.' },
       { uk: 'Тоді він сказав (тихо.' },
-      { uk: 'Він (той сказав (тихо.' },
+      { uk: 'Він (той сказав тихо.' },
     ],
     [
       'negation',
@@ -113,6 +115,12 @@ describe('an acceptance of a finding', () => {
       { uk: 'Я бачив двiчi.' },
       { uk: 'Того дня я бачив двiчi.' },
       { uk: 'Я бачив тричi.' },
+    ],
+    [
+      'doubled-word',
+      { en: 'We walked at at night.' },
+      { en: 'So we walked at at night.' },
+      { en: 'We walked by by night.' },
     ],
     ['script', { uk: 'Це 리 철.' }, { uk: 'Гадаю, це 리 철.' }, { uk: 'Це 김 철.' }],
   ]
@@ -136,4 +144,17 @@ describe('an acceptance of a finding', () => {
       expect(openFindings(found(other), acceptances).open).toHaveLength(1)
     },
   )
+
+  test('inconsistent: holds until the row itself is rendered in yet another way', () => {
+    const consistency = new ConsistencyIndex()
+    const named = (id: string, uk: string) => ({
+      ...rowOf({ ko: '지휘관의 이름이 무엇입니까?', uk }),
+      id: id as SegmentId,
+    })
+    consistency.set(named('b', 'Як звати командира?'))
+    const context = contextOf({ ko: '', uk: '' }, { consistency })
+    const keyOf = (uk: string) => checkSegment(named('a', uk), {}, context)[0]?.key
+    expect(keyOf('Прізвище командира?')).toBe(keyOf('прізвище командира'))
+    expect(keyOf('Прізвище командира?')).not.toBe(keyOf('Хто тут командир?'))
+  })
 })

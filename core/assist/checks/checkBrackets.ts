@@ -1,4 +1,5 @@
 import { type CheckedRow, type Observation, observed } from './checkedRow.ts'
+import { wordAround } from './wordAround.ts'
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -28,7 +29,16 @@ interface Open {
 export function checkBrackets({ cells }: CheckedRow): readonly Observation[] {
   return cells.flatMap((cell) =>
     unbalanced(cell.words).map(({ sign, place }) =>
-      observed('brackets', 'bracketUnbalanced', { sign }, cell, { start: place, end: place + 1 }),
+      observed(
+        'brackets',
+        'bracketUnbalanced',
+        { sign },
+        cell,
+        { start: place, end: place + 1 },
+        {
+          identity: wordAround(cell.words, place),
+        },
+      ),
     ),
   )
 }

@@ -18,6 +18,7 @@ export function checkConsistency(
     if (others.some((other) => plainText(other) === own)) return []
     return [
       observed('inconsistent', 'renderedDifferently', { other: shown(first) }, target, null, {
+        identity: own,
         counterpart: { language: source.language, range: null },
         suggestions: others.slice(0, SUGGESTED),
       }),

@@ -1,5 +1,6 @@
 import { asideRanges, isInside } from './asideRanges.ts'
 import { type CheckedRow, type Observation, observed } from './checkedRow.ts'
+import { wordAround } from './wordAround.ts'
 
 /** Conjoining, compatibility and half-width jamo (Unicode chapter 18.6). */
 const JAMO = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u3131-\u318e\uffa0-\uffdc]+/g
@@ -13,7 +14,7 @@ export function checkJamo({ cells }: CheckedRow): readonly Observation[] {
     return found
       .filter((match) => !isInside(asides, match.index) && !isNamed(cell.words, match))
       .map((match) => {
-        const word = wordAround(cell.words, match)
+        const word = wordAround(cell.words, match.index)
         return observed(
           'jamo',
           'strayJamo',
@@ -32,10 +33,4 @@ function isNamed(text: string, match: RegExpExecArray): boolean {
   const after = text.slice(match.index + 1, match.index + 4)
   if (/^ ?자(?![가-힣]{2})|^ ?(?:형|모양)/.test(after)) return true
   return /(?:^|\n)\s*$/.test(text.slice(0, match.index)) && /^[.)]/.test(after)
-}
-
-function wordAround(text: string, match: RegExpExecArray): string {
-  const before = /\S*$/.exec(text.slice(0, match.index))?.[0] ?? ''
-  const after = /^\S*/.exec(text.slice(match.index))?.[0] ?? ''
-  return before + after
 }
