@@ -38,6 +38,7 @@ describe('an answer that is a rendition', () => {
     ['the lines of the prompt', `=====\n${RENDITION}\n=====`],
     ['quotation marks', `«${RENDITION}»`],
     ['other quotation marks', `"${RENDITION}"`],
+    ['controls that turn the order of reading', `\u202e${RENDITION}\u2069`],
     ['carriage returns and controls', `${RENDITION}\r\u0007`],
   ])('loses %s', (_what, content) => {
     expect(read(said(content))).toEqual(rendered(RENDITION))
@@ -66,6 +67,7 @@ describe('an answer that is none', () => {
     ['no choices', answer({ choices: [] }), 'shape'],
     ['an empty text', said('  \n '), 'empty'],
     ['no text', said(null), 'empty'],
+    ['thoughts without an end', said('<think>Korean, past tense'), 'not-a-translation'],
     ['thoughts alone', said('<think>Hm.</think>'), 'empty'],
     ['a text that was cut off', said(RENDITION, { finish_reason: 'length' }), 'cut-off'],
     ['a text far longer than its source', said('слово '.repeat(60)), 'too-long'],

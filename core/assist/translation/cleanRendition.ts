@@ -11,15 +11,24 @@ const LENGTH_FACTOR = 6
 const LENGTH_SLACK = 80
 
 /**
+ * Controls that change the order in which text is shown (UAX #9, explicit formatting): what is read
+ * would not be what is kept. None of the languages here needs one.
+ */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g
+
+/**
  * The rendition in what a translator wrote: without what a model is known to put around it (its
  * thoughts, a code fence, the lines around the text, quotation marks) and in the form in which
  * texts are stored. What still does not look like a rendition is refused rather than mended.
  */
 export function cleanRendition(reply: string, source: string): Result<string, TranslationFault> {
-  const text = unquoted(unfenced(withoutThoughts(normalizeText(reply))), source)
+  const text = unquoted(unfenced(withoutThoughts(normalizeText(reply).replace(TURNS, ''))), source)
   if (text === '') return fail('empty')
   if (text.length > source.length * LENGTH_FACTOR + LENGTH_SLACK) return fail('too-long')
   if (text.includes('```') && !source.includes('```')) return fail('not-a-translation')
+  if (/^<(think|thinking|reasoning)>/.test(text) && !source.startsWith('<')) {
+    return fail('not-a-translation')
+  }
   // One paragraph has one rendition: what stands in several is said about it.
   if (/\n\s*\n/.test(text) && !/\n\s*\n/.test(source.trim())) return fail('not-a-translation')
   return ok(text)
