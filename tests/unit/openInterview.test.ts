@@ -7,6 +7,7 @@ import type { Committed } from '../../electron/engine/library/libraryObserver.ts
 import { emptyInterview } from '../fixtures/interviewOf.ts'
 
 const ID = 'interview' as InterviewId
+const OPENING = 2
 
 const titled = (title: string): InterviewEvent => ({
   type: 'InterviewChanged',
@@ -23,9 +24,9 @@ const committed = (seq: number, previousHead: string, title: string): Committed 
 })
 
 function begun(): OpenInterview {
-  const open = new OpenInterview(ID)
+  const open = new OpenInterview(ID, OPENING)
   const { segments: _, ...document } = toDocument(emptyInterview())
-  open.begin({ interview: ID, seq: 1, head: 'first' }, document)
+  open.begin(OPENING, { interview: ID, seq: 1, head: 'first' }, document)
   return open
 }
 
@@ -68,7 +69,7 @@ test('where a command does not follow, the interview is not known until it is re
   expect(open.apply(late)).toBe('lost')
   expect(open.interview).toBeNull()
   const { segments: _, ...document } = toDocument({ ...emptyInterview(), title: 'second' })
-  open.begin({ interview: ID, seq: 2, head: 'second' }, document)
+  open.begin(OPENING, { interview: ID, seq: 2, head: 'second' }, document)
   open.end()
   for (const what of open.waiting()) open.apply(what)
   expect(open.interview?.title).toBe('third')
@@ -77,4 +78,12 @@ test('where a command does not follow, the interview is not known until it is re
 test('a command of another journal with the next number is not taken for the next one', () => {
   const open = whole()
   expect(open.apply(committed(2, 'another', 'second'))).toBe('lost')
+})
+
+test('what was read for an earlier opening is not taken for the interview as it is now', () => {
+  const open = new OpenInterview(ID, OPENING)
+  const { segments: _, ...document } = toDocument({ ...emptyInterview(), title: 'replaced' })
+  open.begin(OPENING - 1, { interview: ID, seq: 500, head: 'of other files' }, document)
+  open.end()
+  expect(open.interview).toBeNull()
 })

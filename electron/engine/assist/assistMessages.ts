@@ -46,7 +46,7 @@ export type AssistNews =
   /** The dictionaries that are to be used. */
   | { readonly type: 'spelling'; readonly paths: SpellingPaths }
   | { readonly type: 'names'; readonly names: readonly NameEntry[] }
-  | { readonly type: 'opened'; readonly interview: InterviewId }
+  | { readonly type: 'opened'; readonly interview: InterviewId; readonly opening: number }
   /** Why an interview that was opened is not read. */
   | { readonly type: 'unread'; readonly interview: InterviewId; readonly error: AppError }
   | { readonly type: 'closed'; readonly interview: InterviewId }
@@ -98,3 +98,5 @@ export type FromAssistWorker =
     }
   /** What is known of an open interview does not fit what was committed: it must be read again. */
   | { readonly type: 'lost'; readonly interview: InterviewId }
+  /** An interview was closed before the memory knew all of it. */
+  | { readonly type: 'unlearnt'; readonly interview: InterviewId }

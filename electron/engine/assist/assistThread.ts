@@ -33,6 +33,7 @@ interface Listener {
   /** The thread ended without being asked to. */
   ended(detail: string): void
   lost(interview: InterviewId): void
+  unlearnt(interview: InterviewId): void
 }
 
 export function startAssistThread(program: URL, listener: Listener): AssistThread {
@@ -55,7 +56,7 @@ export function startAssistThread(program: URL, listener: Listener): AssistThrea
   worker.on('error', (error) => lost(String(error)))
   worker.on('exit', (code) => lost(`the thread ended with code ${code}`))
   worker.on('message', (message: FromAssistWorker) => {
-    if (message.type === 'lost') return listener.lost(message.interview)
+    if (message.type !== 'answer') return listener[message.type](message.interview)
     asked.get(message.id)?.(message.result)
     asked.delete(message.id)
     if (asked.size === 0) worker.unref()

@@ -7,7 +7,7 @@ import type { FeedMessage } from './feedMessages.ts'
 
 // The worker's whole life: take in what it is told and fed, answer what it is asked.
 const say = (message: FromAssistWorker) => parentPort?.postMessage(message)
-const assistant = new Assistant((interview) => say({ type: 'lost', interview }))
+const assistant = new Assistant((type, interview) => say({ type, interview }))
 
 /** A bug of ours in one piece of news must not take the rest along. */
 const safely = (job: () => void) => {

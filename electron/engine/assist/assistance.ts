@@ -53,6 +53,9 @@ export class Assistance implements LibraryObserver {
   /** The concepts that the thread has of each termbase. */
   readonly #told = new Map<TermbaseId, readonly unknown[]>()
   readonly #fed = new Set<MemoryId>()
+  /** The interviews that are open, with the number of their opening. */
+  readonly #opened = new Map<InterviewId, number>()
+  #openings = 0
   #thread: AssistThread | null = null
   #feeder: Feeder | null = null
   /** The dictionaries that the thread has. */
@@ -86,7 +89,10 @@ export class Assistance implements LibraryObserver {
     this.#spelling = ''
     this.#thread = startAssistThread(this.#paths.assistWorker, {
       ended: (detail) => this.#ended(detail),
-      lost: (interview) => this.#read({ type: 'document', interview }),
+      lost: (interview) => this.#readOpen(interview),
+      unlearnt: (interview) => {
+        if (!this.#opened.has(interview)) this.#read({ type: 'learn', interview })
+      },
     })
     this.#feeder = createFeeder(this.#paths.feedWorker, this.#library.folder, {
       done: (order, problem) => this.#orderDone(order, problem),
@@ -117,8 +123,10 @@ export class Assistance implements LibraryObserver {
   }
 
   opened(interview: InterviewId): void {
-    this.#tell({ type: 'opened', interview })
-    this.#read({ type: 'document', interview })
+    this.#openings += 1
+    this.#opened.set(interview, this.#openings)
+    this.#tell({ type: 'opened', interview, opening: this.#openings })
+    this.#readOpen(interview)
   }
 
   committed(interview: InterviewId, what: Committed): void {
@@ -126,6 +134,7 @@ export class Assistance implements LibraryObserver {
   }
 
   closed(interview: InterviewId): void {
+    this.#opened.delete(interview)
     this.#tell({ type: 'closed', interview })
   }
 
@@ -182,6 +191,11 @@ export class Assistance implements LibraryObserver {
 
   #read(order: FeedOrder): void {
     this.#feeder?.order(order)
+  }
+
+  #readOpen(interview: InterviewId): void {
+    const opening = this.#opened.get(interview)
+    if (opening !== undefined) this.#read({ type: 'document', interview, opening })
   }
 
   #channel(): MessagePort {
@@ -253,7 +267,7 @@ export class Assistance implements LibraryObserver {
 
   #orderDone(order: FeedOrder, problem: AppError | null): void {
     if (problem === null) return
-    if (order.type === 'document') {
+    if (order.type === 'document' && order.opening === this.#opened.get(order.interview)) {
       this.#tell({ type: 'unread', interview: order.interview, error: problem })
     }
     if (order.type === 'memory') {

@@ -33,7 +33,7 @@ export class Assistant {
   /** Questions about interviews that are still being read. */
   readonly #waiting = new Map<InterviewId, ((error: AppError | null) => void)[]>()
   readonly #termbases = new Map<TermbaseId, readonly Concept[]>()
-  readonly #lost: (interview: InterviewId) => void
+  readonly #say: (what: 'lost' | 'unlearnt', interview: InterviewId) => void
   #terms: TermIndex = createTermIndex([])
   #names: readonly NameEntry[] = []
   #settings: AssistSettings = DEFAULT_ASSIST
@@ -41,8 +41,8 @@ export class Assistant {
   /** Jobs that nobody waits for. */
   #background = 0
 
-  constructor(lost: (interview: InterviewId) => void) {
-    this.#lost = lost
+  constructor(say: (what: 'lost' | 'unlearnt', interview: InterviewId) => void) {
+    this.#say = say
   }
 
   tell(news: Exclude<AssistNews, { readonly type: 'feed' }>): void {
@@ -76,14 +76,16 @@ export class Assistant {
         for (const open of this.#open.values()) open.forgetLedger()
         return
       case 'opened':
-        this.#open.set(news.interview, new OpenInterview(news.interview))
+        this.#open.set(news.interview, new OpenInterview(news.interview, news.opening))
         return
       case 'unread':
+        this.#markUnread(news.interview)
         this.#settle(news.interview, news.error)
         return
       case 'closed':
         this.#open.delete(news.interview)
         this.#settle(news.interview, { code: 'UNKNOWN_INTERVIEW', interview: news.interview })
+        if (!this.#learnt.isWhole(news.interview)) this.#say('unlearnt', news.interview)
         return
       case 'committed':
         this.#commit(news.interview, news.what)
@@ -99,7 +101,9 @@ export class Assistant {
   feed(message: FeedMessage): void {
     switch (message.type) {
       case 'document':
-        this.#open.get(message.upTo.interview)?.begin(message.upTo, message.document)
+        this.#open
+          .get(message.upTo.interview)
+          ?.begin(message.opening, message.upTo, message.document)
         return
       case 'segments':
         this.#open.get(message.interview)?.add(message.segments)
@@ -195,11 +199,21 @@ export class Assistant {
     const open = this.#open.get(interview)
     if (open === undefined) return fail({ code: 'UNKNOWN_INTERVIEW', interview })
     if (open.interview !== null) return ok(open)
+    if (open.unread) {
+      // What hindered the reading may be over.
+      open.unread = false
+      this.#say('lost', interview)
+    }
     const error = await new Promise<AppError | null>((resolve) => {
       const waiting = this.#waiting.get(interview) ?? []
       this.#waiting.set(interview, [...waiting, resolve])
     })
     return error === null ? this.#whole(interview) : fail(error)
+  }
+
+  #markUnread(interview: InterviewId): void {
+    const open = this.#open.get(interview)
+    if (open !== undefined) open.unread = open.interview === null
   }
 
   #settle(interview: InterviewId, error: AppError | null): void {
@@ -222,7 +236,7 @@ export class Assistant {
   #commit(interview: InterviewId, what: Committed): void {
     const open = this.#open.get(interview)
     const change = open?.apply(what)
-    if (change === 'lost') this.#lost(interview)
+    if (change === 'lost') this.#say('lost', interview)
     if (change === undefined || change === null || change === 'lost' || open === undefined) return
     const { after, touched } = change
     if (open.upTo !== null) this.#learnt.learn(open.upTo, after, touched ?? [])

@@ -20,6 +20,8 @@ export type FeedMessage =
   /** An open interview, whose segments follow. */
   | {
       readonly type: 'document'
+      /** As in the order. */
+      readonly opening: number
       readonly upTo: ReadUpTo
       readonly document: Omit<InterviewDocument, 'segments'>
     }
@@ -42,7 +44,11 @@ export type FeedMessage =
 
 /** What the reading worker is to read for the feed; it does one after the other. */
 export type FeedOrder =
-  | { readonly type: 'document'; readonly interview: InterviewId }
+  /**
+   * `opening` numbers the times that interviews were opened: what was read for an earlier one may
+   * be of files that others have taken the place of.
+   */
+  | { readonly type: 'document'; readonly interview: InterviewId; readonly opening: number }
   | { readonly type: 'learn'; readonly interview: InterviewId }
   | { readonly type: 'memory'; readonly memory: MemoryId; readonly path: string }
 

@@ -73,6 +73,10 @@ export class LearntInterviews {
     if (learnt !== undefined) learnt.whole = true
   }
 
+  isWhole(interview: InterviewId): boolean {
+    return this.#interviews.get(interview)?.whole === true
+  }
+
   /** Learns an interview whole, a unit a step; nothing happens when it is known as it stands. */
   *learnAll({ interview, head }: ReadUpTo, state: Interview): Generator<void, void> {
     const known = this.#interviews.get(interview)
@@ -86,7 +90,7 @@ export class LearntInterviews {
    * changes meanwhile is known better by `learn`, and left alone.
    */
   *learnAgain(interview: InterviewId, state: Interview): Generator<void, void> {
-    yield* this.#learnUnits(interview, state)
+    if (yield* this.#learnUnits(interview, state)) this.end(interview)
   }
 
   /** False: somebody has begun anew meanwhile, and knows better. */

@@ -44,8 +44,13 @@ export class OpenInterview {
   /** What its checks found, as far as it still holds. */
   readonly found = createFindingsMemory()
 
-  constructor(id: InterviewId) {
+  /** True: it could not be read, and is not being read again. */
+  unread = false
+  readonly #opening: number
+
+  constructor(id: InterviewId, opening: number) {
     this.id = id
+    this.#opening = opening
   }
 
   /** Null: not read yet. */
@@ -83,7 +88,10 @@ export class OpenInterview {
     this.#ledger = null
   }
 
-  begin(upTo: ReadUpTo, document: Omit<InterviewDocument, 'segments'>): void {
+  /** What was read for an earlier opening is not taken. */
+  begin(opening: number, upTo: ReadUpTo, document: Omit<InterviewDocument, 'segments'>): void {
+    if (opening !== this.#opening) return
+    this.unread = false
     this.#building = { upTo, document, segments: [] }
   }
 

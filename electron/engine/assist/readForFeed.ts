@@ -29,8 +29,8 @@ export async function readForFeed(
     case 'learn': {
       const state = await readInterview(library, order.interview)
       if (!state.ok) return state.error
-      const give = order.type === 'document' ? sendDocument : sendUnits
-      await give(order.interview, state.value, send)
+      if (order.type === 'document') await sendDocument(order, state.value, send)
+      else await sendUnits(order.interview, state.value, send)
       return null
     }
     case 'memory':
@@ -66,12 +66,12 @@ const placeOf = (library: string, id: InterviewId): InterviewPlace => ({
 const upTo = (interview: InterviewId, { seq, head }: InterviewState) => ({ interview, seq, head })
 
 async function sendDocument(
-  interview: InterviewId,
+  { interview, opening }: Extract<FeedOrder, { readonly type: 'document' }>,
   state: InterviewState,
   send: Send,
 ): Promise<void> {
   const { segments, ...document } = toDocument(state.interview)
-  await send({ type: 'document', upTo: upTo(interview, state), document })
+  await send({ type: 'document', opening, upTo: upTo(interview, state), document })
   for (let at = 0; at < segments.length; at += FEED_BATCH) {
     await send({ type: 'segments', interview, segments: segments.slice(at, at + FEED_BATCH) })
   }
