@@ -66,6 +66,19 @@ async function openExport(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('img').first().waitFor()
 }
 
+async function openTerms(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+B')
+  await page.getByRole('button', { name: 'Own termbase' }).press('Enter')
+  await page.getByRole('option', { name: 'Starter set' }).press('Enter')
+  await page.getByRole('gridcell').nth(10).click()
+  await page.getByRole('complementary').waitFor()
+}
+
+async function openChecks(page: Page): Promise<void> {
+  await openBy('Control+Alt+6')(page)
+  await page.getByRole('listitem').first().waitFor()
+}
+
 const SHOTS: readonly Shot[] = [
   { name: 'transcript-light', language: 'en', theme: 'light', show: openTranscript },
   { name: 'transcript-dark', language: 'en', theme: 'dark', show: openTranscript },
@@ -76,6 +89,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'coverage-dark', language: 'ko', theme: 'dark', show: openBy('Control+Alt+3') },
   { name: 'export-light', language: 'en', theme: 'light', show: openExport },
   { name: 'participants-light', language: 'uk', theme: 'light', show: openBy('Control+Alt+4') },
+  { name: 'terms-light', language: 'en', theme: 'light', show: openTerms },
+  { name: 'checks-light', language: 'en', theme: 'light', show: openChecks },
   { name: 'keys-light', language: 'uk', theme: 'light', show: openKeyMap },
   { name: 'library-light', language: 'en', theme: 'light', show: async () => undefined },
 ]

@@ -43,6 +43,8 @@ test('every view is reached and left by key, with the focus in sight', async ({ 
     ['Digit2', 'Statements'],
     ['Digit3', 'Coverage'],
     ['Digit4', 'Participants'],
+    ['Digit5', 'Names'],
+    ['Digit6', 'Checks'],
   ] as const) {
     await page.keyboard.press(`Control+Alt+${key}`)
     await expect(page.getByRole('tab', { name: view })).toHaveAttribute('aria-selected', 'true')
@@ -53,6 +55,25 @@ test('every view is reached and left by key, with the focus in sight', async ({ 
   await page.keyboard.press('Control+Alt+Digit1')
   await expect(page.getByRole('grid', { name: 'Transcript' })).toBeVisible()
   await expect.poll(() => focused(page)).toMatchObject({ isLost: false, isShown: true })
+})
+
+test('in the language resources Tab comes by everything, a table is one stop', async ({ app }) => {
+  await openSample(app)
+  const { page } = app
+  await page.keyboard.press('Control+Shift+KeyB')
+  await page.getByRole('button', { name: /Own termbase/ }).press('Enter')
+  await page.getByRole('option', { name: 'Starter set' }).press('Enter')
+  await expect(page.getByRole('gridcell').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Back' }).focus()
+  const stops = (await tabStops(page, 30)).join('\n')
+  for (const name of ['Terms', 'Search terms', 'Import', 'Export', 'gridcell']) {
+    expect(stops).toContain(name)
+  }
+  expect(stops.match(/gridcell/g)).toHaveLength(1)
+  for (const tab of ['Names', 'Memories']) {
+    await page.getByRole('tab', { name: tab }).click()
+    expect((await tabStops(page, 25)).length).toBeGreaterThan(2)
+  }
 })
 
 const OVERLAYS = [

@@ -200,6 +200,121 @@ test('statements, coverage and participants', async ({ app }) => {
   expect(found).toEqual([])
 })
 
+test('the names and the findings of an interview', async ({ app }) => {
+  await openSample(app)
+  const found = await walk(app.page, [
+    {
+      name: 'no names yet',
+      open: async (page) => {
+        await page.keyboard.press('Control+Alt+Digit5')
+        await expect(page.getByText('No name yet.')).toBeVisible()
+      },
+    },
+    {
+      name: 'a name with proposals',
+      open: async (page) => {
+        await page.getByRole('button', { name: 'New name' }).press('Enter')
+        await page.keyboard.type('김철수')
+        await page.keyboard.press('Enter')
+        await expect(page.getByRole('list', { name: 'Proposals for English' })).toBeVisible()
+        await expect(page.getByRole('button', { name: 'Open 김철수' })).toBeVisible()
+      },
+    },
+    {
+      name: 'findings',
+      open: async (page) => {
+        await page.keyboard.press('Control+Alt+Digit6')
+        await expect(page.getByRole('listitem').first()).toBeVisible()
+      },
+    },
+    {
+      name: 'a finding being accepted',
+      open: async (page) => {
+        await page.getByRole('listitem').first().getByRole('button').first().focus()
+        await page.keyboard.press('Tab')
+        await page.keyboard.press('Enter')
+        await expect(page.getByRole('textbox', { name: 'Why it may stand' })).toBeFocused()
+      },
+    },
+    {
+      name: 'accepted findings',
+      open: async (page) => {
+        await page.keyboard.type('as agreed')
+        await page.keyboard.press('Enter')
+        await page.getByRole('radio', { name: 'Accepted' }).press('Space')
+        await expect(page.getByText('Accepted: as agreed')).toBeVisible()
+      },
+    },
+  ])
+  expect(found).toEqual([])
+})
+
+test('the language resources and what opens over them', async ({ app }) => {
+  await openSample(app)
+  const found = await walk(app.page, [
+    {
+      name: 'a new concept',
+      open: async (page) => {
+        await page.keyboard.press('Control+Shift+KeyB')
+        await page.getByRole('button', { name: 'New concept' }).press('Enter')
+        await expect(page.getByRole('textbox', { name: 'Term, Korean' })).toBeFocused()
+      },
+    },
+    {
+      name: 'a concept with duplicates',
+      open: async (page) => {
+        await page.keyboard.type('소장')
+        await page.keyboard.press('Enter')
+        await expect(page.getByRole('button', { name: /^Go to the concept/ }).first()).toBeVisible()
+      },
+    },
+    {
+      name: 'a cell being typed in',
+      open: async (page) => {
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('F2')
+        await expect(page.getByRole('gridcell').getByRole('textbox')).toBeFocused()
+      },
+      close: (page) => page.keyboard.press('Escape'),
+    },
+    dialog('import of terms', (page) => page.getByRole('button', { name: 'Import…' }).click()),
+    dialog('export of terms', (page) => page.getByRole('button', { name: 'Export…' }).click()),
+    {
+      name: 'the starter set',
+      open: async (page) => {
+        await page.getByRole('button', { name: /Own termbase/ }).press('Enter')
+        await page.getByRole('option', { name: 'Starter set' }).press('Enter')
+        await page.getByRole('gridcell').first().click()
+        await expect(page.getByRole('complementary', { name: 'Concept' })).toBeVisible()
+      },
+    },
+    {
+      name: 'the library’s names',
+      open: async (page) => {
+        await page.getByRole('tab', { name: 'Names' }).click()
+        await page.getByRole('button', { name: 'New name' }).press('Enter')
+        await page.keyboard.type('평양')
+        await page.keyboard.press('Enter')
+        await expect(page.getByRole('button', { name: 'Open 평양' })).toBeVisible()
+      },
+    },
+    {
+      name: 'memories',
+      open: async (page) => {
+        await page.getByRole('tab', { name: 'Memories' }).click()
+        await expect(page.getByText('No memory was imported yet.')).toBeVisible()
+      },
+    },
+    dialog('import of a memory', (page) =>
+      page.getByRole('button', { name: 'Import TMX…' }).click(),
+    ),
+    dialog('export of a memory', async (page) => {
+      await page.getByRole('button', { name: 'Export TMX…' }).click()
+    }),
+  ])
+  expect(found).toEqual([])
+})
+
 test('an empty transcript', async ({ app }) => {
   await newInterview(app)
   await app.page.reload()
