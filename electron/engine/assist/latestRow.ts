@@ -21,7 +21,12 @@ export function createLatestRow(): (
   const next = new Map<InterviewId, Waiting | null>()
   const run = async (interview: InterviewId, { ask, settle }: Waiting): Promise<void> => {
     next.set(interview, null)
-    settle(await ask())
+    // A bug of ours must not leave those who come later waiting.
+    settle(
+      await ask().catch((error: unknown) =>
+        fail({ code: 'ASSIST_UNAVAILABLE', detail: String(error) }),
+      ),
+    )
     const waiting = next.get(interview) ?? null
     if (waiting === null) next.delete(interview)
     else void run(interview, waiting)

@@ -48,7 +48,10 @@ export interface Tickets {
   forBytes(name: string, mediaType: string, bytes: Uint8Array): Promise<string>
   /** A file that is written bit by bit. */
   create(name: string, mediaType: string): Promise<TicketWriter>
-  /** Puts bytes after those that a file of our own has; null: it is none. Throws what the disk throws. */
+  /**
+   * Puts bytes after those that a file of our own has; null: it is none. Throws what the disk
+   * throws; the ticket has ended then.
+   */
   append(ticket: string, bytes: Uint8Array): Promise<TicketedFile | null>
   find(ticket: string): TicketedFile | null
   /** Ends a ticket; what was kept for it is removed. */
@@ -88,6 +91,13 @@ export function createTickets(): Tickets {
     }
   }
 
+  const end = async (ticket: string): Promise<void> => {
+    const path = kept.get(ticket)
+    files.delete(ticket)
+    kept.delete(ticket)
+    if (path !== undefined) await rm(path, { force: true })
+  }
+
   return {
     forFile: (name, path, bytes, mediaType) =>
       give({ name, bytes, mediaType, path, read: () => readFile(path) }),
@@ -123,18 +133,19 @@ export function createTickets(): Tickets {
       const file = files.get(ticket)
       const path = kept.get(ticket)
       if (file === undefined || path === undefined) return null
-      await appendFile(path, part)
+      try {
+        await appendFile(path, part)
+      } catch (error) {
+        // A part of the part may stand there: what came with it is no file any more.
+        await end(ticket)
+        throw error
+      }
       const longer = { ...file, bytes: file.bytes + part.byteLength }
       files.set(ticket, longer)
       return longer
     },
     find: (ticket) => files.get(ticket) ?? null,
-    async end(ticket) {
-      const path = kept.get(ticket)
-      files.delete(ticket)
-      kept.delete(ticket)
-      if (path !== undefined) await rm(path, { force: true })
-    },
+    end,
     async close() {
       files.clear()
       kept.clear()
