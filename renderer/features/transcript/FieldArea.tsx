@@ -103,9 +103,11 @@ function mountEditor(
   if (transcript.awaited?.field === field) focusAwaited(transcript)
   return () => {
     editor.stop()
+    if (editor.uncommitted() && editor.touched()) {
+      if (rows(transcript).includes(place.segment)) {
+        void commitText(transcript, place, editor.text())
+      } else session.saveDraft(field, editor.text())
+    }
     if (transcript.editors.get(field) === editor) transcript.editors.delete(field)
-    if (!editor.uncommitted() || !editor.touched()) return
-    if (rows(transcript).includes(place.segment)) void commitText(transcript, place, editor.text())
-    else session.saveDraft(field, editor.text())
   }
 }

@@ -24,6 +24,6 @@ export async function acceptText(
   if (editor.uncommitted() && editor.text() !== '') void commitEditor(transcript, field)
   const isHere = active?.segment === place.segment && active.language === place.language
   if (!isHere) goTo(transcript, place)
-  if (!editor.replace({ start: 0, end: editor.text().length }, text)) return false
+  if (!editor.replace(null, text)) return false
   return commitText(transcript, place, editor.text(), { origin })
 }

@@ -68,11 +68,13 @@ const isSaving = (transcript: Transcript, field: string): boolean =>
 
 /**
  * Where a text comes from that stands in a field: an accepted proposal keeps its provenance while
- * it is edited, on its way to the disk as well as after it.
+ * it is edited, on its way to the disk as well as after it, but not once nothing of it is left.
  */
 function originOf(transcript: Transcript, place: ActivePlace, text: string): RenditionOrigin {
   if (text === '' || place.language === null) return TYPED
-  const held = transcript.get().held.get(fieldOf(place))
+  const field = fieldOf(place)
+  if (transcript.editors.get(field)?.renewed() === true) return TYPED
+  const held = transcript.get().held.get(field)
   if (held?.state === 'saving' || held?.state === 'refused') return held.origin
   const segment = transcript.session.interview().segments.get(place.segment)
   return segment?.renditions[place.language]?.origin ?? TYPED

@@ -25,6 +25,8 @@ export interface FieldEditor {
   uncommitted(): boolean
   /** True: somebody typed here; a recovered draft that nobody touched is not committed unasked. */
   touched(): boolean
+  /** True: what was typed stands in the place of all that was committed, not beside any of it. */
+  renewed(): boolean
   /** From now on `text` counts as committed. */
   settle(text: string): void
   /** The interview has another text now: shown at once, or once nobody is typing here. */
@@ -38,9 +40,10 @@ export interface FieldEditor {
   insert(before: string, after?: string): void
   /**
    * Types a text in the place of a range (offsets of the stored text), so that the field's own
-   * undo takes it back. False: an input method is composing here, or the field cannot be written.
+   * undo takes it back; null: in the place of everything. False: an input method is composing
+   * here, or the field cannot be written.
    */
-  replace(range: TextRange, text: string): boolean
+  replace(range: TextRange | null, text: string): boolean
   stop(): void
 }
 
@@ -61,6 +64,8 @@ export function editField(
   let composing = false
   let enterWaits = false
   let touched = false
+  let renewed = false
+  let replacesAll = false
   let held = { shift: false, other: false }
 
   const text = (): string => {
@@ -109,6 +114,7 @@ export function editField(
     }
   })
   on('beforeinput', (event) => {
+    replacesAll = !event.inputType.startsWith('history') && isAllSelected(element)
     if (event.inputType !== 'insertLineBreak' && event.inputType !== 'insertParagraph') return
     if (held.shift && !held.other) return
     event.preventDefault()
@@ -123,6 +129,8 @@ export function editField(
   })
   on('input', () => {
     touched = true
+    renewed = uncommitted() && (renewed || replacesAll || text() === '')
+    replacesAll = false
     port.typed(uncommitted() ? element.value : null)
   })
   on('compositionstart', () => {
@@ -146,10 +154,12 @@ export function editField(
     text,
     uncommitted,
     touched: () => touched,
+    renewed: () => renewed,
     settle(next) {
       committed = next
       offered = null
       touched = false
+      renewed = false
       if (!composing && !uncommitted()) write(next)
     },
     offer(next) {
@@ -165,6 +175,7 @@ export function editField(
       if (offered !== null) committed = offered
       offered = null
       touched = false
+      renewed = false
       write(committed)
       port.typed(null)
     },
@@ -193,7 +204,10 @@ export function editField(
       if (element.readOnly || composing) return false
       element.focus({ preventScroll: true })
       const stored = normalizeText(element.value)
-      if (stored === element.value) {
+      if (range === null) {
+        element.select()
+        type(element, next)
+      } else if (stored === element.value) {
         element.setSelectionRange(range.start, range.end)
         type(element, next)
       } else {
@@ -204,6 +218,12 @@ export function editField(
     },
     stop: () => stop.abort(),
   }
+}
+
+/** True: every word of the field is selected. */
+function isAllSelected({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean {
+  const outside = value.slice(0, selectionStart) + value.slice(selectionEnd)
+  return value.trim() !== '' && outside.trim() === ''
 }
 
 function caretRange(
@@ -217,7 +237,12 @@ function caretRange(
 function type(element: HTMLTextAreaElement, text: string): void {
   // The only way that the browser's own undo can take back; deprecated and without successor.
   const command = text === '' ? 'delete' : 'insertText'
-  if (document.execCommand(command, false, text)) return
+  element.setSelectionRange(element.selectionStart, element.selectionEnd)
+  if (document.execCommand(command, false, text)) {
+    // Setting the selection ends a step of undo: what is typed before or after is one of its own.
+    element.setSelectionRange(element.selectionEnd, element.selectionEnd)
+    return
+  }
   element.setRangeText(text, element.selectionStart, element.selectionEnd, 'end')
   element.dispatchEvent(new Event('input'))
 }
