@@ -3,7 +3,7 @@ import { useAction } from '../../keys/useAction.ts'
 import { useHost } from '../../session/app.ts'
 import { assistanceOf } from '../../session/assistance.ts'
 import { useSession } from '../../session/useSession.ts'
-import { fieldOf } from '../transcript/commitField.ts'
+import { commitRow, fieldOf } from '../transcript/commitField.ts'
 import { goTo } from '../transcript/goTo.ts'
 import { transcriptOf } from '../transcript/transcript.ts'
 import { AssistDialog, type OpenDialog } from './AssistDialog.tsx'
@@ -33,10 +33,14 @@ export function AssistActions() {
     setDialog({ type, selected: selectedPassage(transcript), target: targetCell(transcript) })
 
   async function openTwins(): Promise<void> {
+    const { active } = transcript.get()
+    if (active === null) return
     transcript.change({ message: null })
+    // What is given is what the row has, not what is only being typed in it.
+    if (!(await commitRow(transcript, active.segment, 'typed'))) return
     await store.refresh()
     const { row } = store.get()
-    const segment = session.interview().segments.get(transcript.get().active?.segment as never)
+    const segment = session.interview().segments.get(active.segment)
     if (row === null || segment === undefined || row.segment !== segment.id) return
     const twins = twinsOf(row, segment)
     if (twins.length === 0) transcript.change({ message: { type: 'no-twin' } })

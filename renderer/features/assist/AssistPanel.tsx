@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Interview } from '#core/interview/interview.ts'
 import { useAction } from '../../keys/useAction.ts'
@@ -45,8 +46,13 @@ export function AssistPanel() {
   useAction('assist.panel', () => {
     const place = here()
     const isInside = group.current?.contains(document.activeElement) ?? false
-    if (isInside && place !== null) reveal(place)
-    else group.current?.querySelector<HTMLElement>('[data-rove]')?.focus()
+    if (isInside && place !== null) {
+      reveal(place)
+      return
+    }
+    // What is folded away takes no focus.
+    if (!isOpen) flushSync(toggle)
+    group.current?.querySelector<HTMLElement>('[data-rove]')?.focus()
   })
 
   const { row } = state
@@ -84,7 +90,7 @@ export function AssistPanel() {
             className={styles.count}
             data-severity={findings[0].severity}
             onClick={() => {
-              if (!isOpen) toggle()
+              if (!isOpen) flushSync(toggle)
               checks.current?.scrollIntoView({ block: 'start' })
               checks.current?.querySelector<HTMLElement>('[data-jump]')?.focus()
             }}

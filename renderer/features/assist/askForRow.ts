@@ -85,6 +85,8 @@ export function askForRow(
   function moved(segment: SegmentId | null): void {
     if (row !== null && worked) void tellLeft(row)
     worked = false
+    // A field that left the screen no longer says that its composition ended.
+    composing = false
     row = segment
     if (clearing !== null) clearTimeout(clearing)
     clearing = setTimeout(() => store.change({ row: null }), LEFT_OVER)

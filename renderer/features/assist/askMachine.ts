@@ -8,11 +8,28 @@ import type { Transcript } from '../transcript/transcript.ts'
 import { joinProposals } from './joinProposals.ts'
 import { targetCell } from './targetCell.ts'
 
+/** Where a question is being prepared or is under way: a key held down asks once. */
+const underWay = new WeakSet<AssistanceStore>()
+
 /**
  * Asks the configured translation engine for the cell with the caret and for every empty cell of
  * its row. What it answers joins the suggestions; nothing is put into the row.
  */
 export async function askMachine(
+  host: HostApi,
+  transcript: Transcript,
+  store: AssistanceStore,
+): Promise<void> {
+  if (underWay.has(store)) return
+  underWay.add(store)
+  try {
+    await askOnce(host, transcript, store)
+  } finally {
+    underWay.delete(store)
+  }
+}
+
+async function askOnce(
   host: HostApi,
   transcript: Transcript,
   store: AssistanceStore,

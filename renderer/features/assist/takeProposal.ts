@@ -3,7 +3,8 @@ import { acceptText } from '../transcript/acceptText.ts'
 import { segmentOf } from '../transcript/goTo.ts'
 import { cellText } from '../transcript/rowTexts.ts'
 import type { Transcript } from '../transcript/transcript.ts'
-import { chosenProposal, originOfProposal, type Proposal, proposalsFor } from './proposals.ts'
+import { openProposals } from './proposalGroups.ts'
+import { chosenProposal, originOfProposal, type Proposal } from './proposals.ts'
 import { type TargetCell, targetCell } from './targetCell.ts'
 
 /**
@@ -35,9 +36,8 @@ function proposed(
   state: Assistance,
   { segment, language }: TargetCell,
 ): readonly Proposal[] {
-  const original = segmentOf(transcript, segment)?.source
-  const source = original === undefined ? '' : cellText(transcript, { segment, language: original })
-  return proposalsFor(state, segment, language, source)
+  const row = segmentOf(transcript, segment)
+  return row === undefined ? [] : openProposals(transcript, state, row, language)
 }
 
 /** Puts one proposal into its cell, and says where it came from. */
