@@ -28,6 +28,7 @@ export interface NameFault {
  * What a rendition makes of the names of its source. A name without an approved form in the
  * language in question is passed over, and so is an empty text. Variants are told of even where
  * the source does not have the name; spellings that only a system derives, only where it does.
+ * `source`: the names of the source, where they are known already.
  */
 export function nameFaults(
   ledger: NameLedger,
@@ -35,9 +36,9 @@ export function nameFaults(
   sourceLanguage: LanguageTag,
   targetText: string,
   targetLanguage: LanguageTag,
+  source: readonly NameMatch[] = nameMatches(ledger, sourceText, sourceLanguage),
 ): readonly NameFault[] {
   if (sourceText.trim() === '' || targetText.trim() === '') return []
-  const source = nameMatches(ledger, sourceText, sourceLanguage)
   const target = nameMatches(ledger, targetText, targetLanguage)
   const faults: NameFault[] = []
   const explained = new Set<NameMatch>()
