@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import {
   existsSync,
@@ -322,6 +323,13 @@ it('a library whose folder of termbases cannot be read is given back on closing'
 })
 
 describe('a termbase beside the library’s own', () => {
+  it('half written when the program was killed leaves nothing behind', async () => {
+    mkdirSync(join(library, 'terms'), { recursive: true })
+    writeFileSync(join(library, 'terms', `.court.json.${randomUUID()}.tmp`), '{"sha256":"')
+    expect(await termIds(start())).toEqual([])
+    expect(readdirSync(join(library, 'terms'))).toEqual([])
+  })
+
   it('does not come back when its removal was interrupted', async () => {
     const first = start()
     const content = 'ko\tuk\n북쪽\tпівніч\n'
