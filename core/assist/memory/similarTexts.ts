@@ -15,6 +15,14 @@ const LISTS_MAX = 240
 const POSTINGS_BASE = 150_000
 const POSTINGS_PER_TEXT = 2.5
 const MOST_TRIGRAMS = 0.75
+/**
+ * Trigrams that a tenth of the texts have (endings, the full stop) cost most and tell least: they
+ * are read only while this share of the text's trigrams is not.
+ */
+const ENOUGH_TRIGRAMS = 0.6
+const COMMON_SHARE = 0.1
+/** In a small memory all are read: it costs nothing. */
+const COMMON_READ_MIN = 5_000
 /** The share of the trigrams that a text must have, to be weighed at all. */
 const SHARED_MIN = 0.2
 /** How many texts are compared in full. */
@@ -87,6 +95,8 @@ function rarestTrigrams(
   const most = MOST_TRIGRAMS * sized.length
   let read = 0
   const end = sized.findIndex(({ size }, place) => {
+    const isCommon = size > COMMON_SHARE * texts.count
+    if (isCommon && place >= ENOUGH_TRIGRAMS * sized.length && read > COMMON_READ_MIN) return true
     read += size
     const more = place < most ? POSTINGS_PER_TEXT * texts.count : 0
     return place >= LISTS_MAX || (place > 0 && read > POSTINGS_BASE + more)
