@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
+import type { SegmentId } from '#core/interview/ids.ts'
 import { type App, expect, test } from './dragoman.ts'
 import {
   addPeople,
   addRow,
   addStatements,
   cell,
+  execute,
   newInterview,
   openTranscript,
   row,
@@ -149,4 +151,29 @@ test('names line and column of what is wrong in a table, and imports nothing', a
   await expect(importing(page).getByText('Nothing was imported from rows.csv.')).toBeVisible()
   await expect(importing(page).getByRole('alert')).toContainText(/3.*S9|S9.*3/)
   expect((await stored(app, interview)).segments).toHaveLength(1)
+})
+
+test('the final renditions in two languages go out as a translation memory', async ({ app }) => {
+  const interview = await smallCase(app)
+  await execute(app, interview, {
+    type: 'SetStatus',
+    segments: ['one' as SegmentId],
+    status: 'final',
+  })
+  const { page } = app
+  await page.keyboard.press('Control+KeyE')
+  await dialog(page).getByText('TMX', { exact: true }).click()
+  await expect(dialog(page)).toContainText('A translation memory')
+  await dialog(page).getByText('Ukrainian', { exact: true }).click()
+  await dialog(page).getByText('English', { exact: true }).click()
+  await expect(dialog(page)).toContainText('Choose at least two languages')
+  await expect(dialog(page).getByRole('button', { name: 'Export TMX' })).toBeDisabled()
+  await dialog(page).getByText('English', { exact: true }).click()
+  const download = await exported(page, 'TMX')
+  expect(download.suggestedFilename()).toMatch(/\.tmx$/)
+  const text = await readFile(await download.path(), 'utf8')
+  expect(text).toContain('<seg>훈련이라고 들었습니다</seg>')
+  expect(text).toContain('<seg>I was told of training</seg>')
+  expect(text).not.toContain('xml:lang="uk"')
+  await expect(dialog(page)).toContainText('Saved as')
 })
