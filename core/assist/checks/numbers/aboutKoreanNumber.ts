@@ -18,6 +18,11 @@ const ABOUT: readonly (readonly [string, readonly number[]])[] = [
   ['댓', [5]],
 ]
 
+/** What such a numeral begins with: most words do not. */
+const STARTS: ReadonlySet<string> = new Set(
+  [...ABOUT.map(([word]) => word), ...NATIVE_TENS.keys(), '여남은'].map((word) => word.charAt(0)),
+)
+
 /** A stretch of a text that says a number vaguely. */
 interface AboutNumber {
   /** One reading for each: 스물서너 is 23 and 24. */
@@ -27,6 +32,7 @@ interface AboutNumber {
 
 /** The vague native numeral that begins at `index`: 서너, 열댓, 스물서너, 여남은; null: none. */
 export function aboutKoreanNumber(text: string, index: number): AboutNumber | null {
+  if (!STARTS.has(text.charAt(index))) return null
   if (text.startsWith('여남은', index)) return { values: [10], end: index + 3 }
   const tens = [2, 1]
     .map((length) => text.slice(index, index + length))

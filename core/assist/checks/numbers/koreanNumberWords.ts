@@ -114,6 +114,8 @@ export const usualCounterFollows = (text: string, index: number): boolean =>
   at(USUAL_COUNTER, text, index)
 export const particleFollows = (text: string, index: number): boolean => at(PARTICLE, text, index)
 
-const HANGUL = /[가-힣ㄱ-ㆎ]/
-export const isHangul = (character: string | undefined): boolean =>
-  character !== undefined && HANGUL.test(character)
+/** A syllable or a letter that stands alone. By code unit: every character goes through here. */
+export function isHangul(character: string | undefined): boolean {
+  const code = character?.charCodeAt(0) ?? 0
+  return (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3131 && code <= 0x318e)
+}

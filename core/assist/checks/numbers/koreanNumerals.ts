@@ -1,7 +1,10 @@
 import { aboutKoreanNumber } from './aboutKoreanNumber.ts'
 import {
+  BIG_UNITS,
   counterFollows,
   isHangul,
+  NATIVE_TENS,
+  NATIVE_UNITS,
   particleFollows,
   SINO_DIGITS,
   SMALL_UNITS,
@@ -21,6 +24,12 @@ const HOMOGRAPHS = new Set(
 /** Days that are counted in words of their own: 나흘 is four days. */
 const DAYS = new Set('이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐레 열흘'.split(' '))
 const NUMBER_CHARACTERS = /[영공일이삼사오육륙칠팔구십백천만억조]/
+/** What a numeral in words begins with: most words do not. */
+const STARTS: ReadonlySet<string> = new Set(
+  [SINO_DIGITS, SMALL_UNITS, BIG_UNITS, NATIVE_TENS, NATIVE_UNITS, WEAK_WORDS].flatMap((words) =>
+    [...words.keys()].map((word) => word.charAt(0)),
+  ),
+)
 const PREFIXES = new Set(['제', '약', '총', '근', '연', '단'])
 
 /** Every numeral of a Korean text, in digits, in words or in both, in order. */
@@ -109,7 +118,7 @@ function wordsAt(
   index: number,
   byStart: ReadonlyMap<number, NumberReading>,
 ): NumberReading | null {
-  if (!isWordStart(text, index)) return null
+  if (!STARTS.has(text[index] ?? '') || !isWordStart(text, index)) return null
   return nativeAt(text, index) ?? sinoAt(text, index, byStart) ?? weakWordAt(text, index)
 }
 

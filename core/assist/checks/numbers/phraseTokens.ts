@@ -5,7 +5,7 @@ import type { NumberWord } from './numberWord.ts'
 /** A word as it is looked up: lower case, with an ASCII apostrophe. */
 export const wordKey = (word: string): string => {
   const lower = word.toLowerCase()
-  return /[’ʼ‘`]/.test(lower) ? lower.replace(/[’ʼ‘`]/g, "'") : lower
+  return lower.search(/[’ʼ‘`]/) >= 0 ? lower.replace(/[’ʼ‘`]/g, "'") : lower
 }
 
 /** The words and chunks of digits of a text, in order. */
