@@ -61,6 +61,10 @@ test('a final rendition is not replaced by a suggestion that is not shown', asyn
     segments: ['two' as SegmentId],
     status: 'draft',
   })
+  await page.reload()
+  await openTranscript(page)
+  await cell(page, 'ko', 1).press('Control+End')
+  await cell(page, 'uk', 2).focus()
   await expect(chosen(page)).toBeVisible()
   await page.keyboard.press('Control+Space')
   await expect(cell(page, 'uk', 2)).not.toHaveValue('Інакше.')
