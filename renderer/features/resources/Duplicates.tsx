@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DuplicateConcept } from '#core/assist/rowAssistance.ts'
+import { baseLanguage } from '#core/assist/terms/baseLanguage.ts'
 import type { Concept } from '#core/assist/terms/concept.ts'
 import type { ConceptId } from '#core/interview/ids.ts'
 import { useHost } from '../../session/app.ts'
@@ -24,13 +25,25 @@ export function Duplicates({ concept, onReveal }: DuplicatesProps) {
         {[...duplicates.values()].map(({ concept: other, terms }) => (
           <li key={other.id}>
             <Button kind="quiet" onPress={() => onReveal(other.id)}>
-              {t('terms.goTo', { terms: terms.join(', ') })}
+              {t('terms.goTo', { terms: wayTo(other, terms) })}
             </Button>
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** The terms that both have, and what tells the concept from others with them: its other languages. */
+function wayTo({ terms }: Concept, shared: readonly string[]): string {
+  const seen = new Set(
+    terms.filter(({ text }) => shared.includes(text)).map(({ language }) => baseLanguage(language)),
+  )
+  const others = terms.filter(({ language }) => {
+    const base = baseLanguage(language)
+    return !seen.has(base) && seen.add(base)
+  })
+  return [...shared, ...others.map(({ text }) => text)].join(' · ')
 }
 
 /** By concept, each once with all the terms that both have. */

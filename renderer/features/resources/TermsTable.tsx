@@ -68,7 +68,7 @@ export function TermsTable(props: TermsTableProps) {
     onDetails: props.onDetails,
   })
   const template = {
-    gridTemplateColumns: `repeat(${columns.length}, minmax(0, 3fr)) minmax(0, 1.4fr) minmax(0, 1.2fr)`,
+    gridTemplateColumns: `repeat(${columns.length}, minmax(0, 3fr)) minmax(0, 1.3fr) minmax(124px, 1.2fr)`,
   }
 
   useImperativeHandle(props.handle, () => ({
