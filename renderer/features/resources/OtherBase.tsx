@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { TermbaseInfo } from '#core/protocol/hostApi.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { Refusal } from '../../ui/Refusal.tsx'
 import styles from './OtherBase.module.css'
 
 interface OtherBaseProps {
@@ -16,12 +17,24 @@ export function OtherBase({ base, onEnabled, onRemove }: OtherBaseProps) {
   const { t } = useTranslation('resources')
   return (
     <div className={styles.bar}>
-      <Checkbox isSelected={base.enabled} onChange={onEnabled}>
+      <Checkbox
+        isSelected={base.enabled && base.problem === null}
+        isDisabled={base.problem !== null}
+        onChange={onEnabled}
+      >
         {t('terms.recognised')}
       </Checkbox>
-      <span className={styles.about}>
-        {base.builtIn ? t('terms.starterAbout') : t('terms.readOnly')}
-      </span>
+      <div className={styles.about}>
+        {base.problem === null ? (
+          base.builtIn ? (
+            t('terms.starterAbout')
+          ) : (
+            t('terms.readOnly')
+          )
+        ) : (
+          <Refusal error={base.problem} />
+        )}
+      </div>
       {!base.builtIn && (
         <IconButton
           icon={Trash2}
