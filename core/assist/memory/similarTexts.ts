@@ -16,17 +16,16 @@ const POSTINGS_BASE = 150_000
 const POSTINGS_PER_TEXT = 2.5
 const MOST_TRIGRAMS = 0.75
 /**
- * Trigrams that a tenth of the texts have (endings, the full stop) cost most and tell least: they
- * are read only while this share of the text's trigrams is not.
+ * Trigrams that more of the texts have (endings, the full stop) cost most and tell least: they are
+ * read only until most trigrams are.
  */
-const ENOUGH_TRIGRAMS = 0.6
-const COMMON_SHARE = 0.1
-/** In a small memory all are read: it costs nothing. */
-const COMMON_READ_MIN = 5_000
+const COMMON_SHARE = 0.03
+/** Until so many postings are read nothing is left out: it would save little. */
+const COMMON_READ_MIN = 60_000
 /** The share of the trigrams that a text must have, to be weighed at all. */
 const SHARED_MIN = 0.2
 /** How many texts are compared in full. */
-const CANDIDATES_MAX = 200
+const CANDIDATES_MAX = 240
 /** Estimates are whole thousandths. */
 const SCALE = 1_000
 
@@ -96,7 +95,7 @@ function rarestTrigrams(
   let read = 0
   const end = sized.findIndex(({ size }, place) => {
     const isCommon = size > COMMON_SHARE * texts.count
-    if (isCommon && place >= ENOUGH_TRIGRAMS * sized.length && read > COMMON_READ_MIN) return true
+    if (isCommon && place >= most && read > COMMON_READ_MIN) return true
     read += size
     const more = place < most ? POSTINGS_PER_TEXT * texts.count : 0
     return place >= LISTS_MAX || (place > 0 && read > POSTINGS_BASE + more)
