@@ -90,16 +90,26 @@ const SHORT: readonly Trilingual[] = [
   ['{t}입니다', '{t}', '{t}'],
 ]
 const JOINTS: Trilingual = [' 그리고 ', ', і ', ', and ']
-const SYLLABLES: readonly (readonly string[])[] = [
-  '가 강 건 고 관 구 군 권 기 김 나 남 노 단 당 대 덕 도 동 두 라 락 련 령 로 류 리 림 마 만 면 명 모 무 문 민 박 방 백 범 병 보 봉 부 북 사 산 상 서 석 선 성 소 송 수 순 승 시 신 심 안 양 어 연 영 오 온 옥 용 우 운 원 월 위 유 은 의 이 인 일 자 장 재 전 정 제 조 종 주 준 중 지 진 차 창 천 철 청 초 최 춘 충 태 평 포 하 학 한 해 허 현 형 호 화 황 회 효 훈 흥'.split(
-    ' ',
-  ),
-  'ба бе би бо ва ве ви во га го гра да де ди до дра же жи за зе зо ка ке ки ко кра ла ле ли ло лю ма ме ми мо на не ни но ня па пе по при ра ре ри ро ря са се си со ста сте та те ти то тра ту фа фе хо це чи ша що ського ний ною ками ість ення ник ова'.split(
-    ' ',
-  ),
-  'ba be bi bo ca ce co da de di do fa fe fo ga go ha he ho in ja ka ke la le li lo ma me mi mo na ne no pa pe pi po ra re ri ro sa se si so ta te ti to tra un va ve vi wa we wi wo ing ed er ness tion ment ly able'.split(
-    ' ',
-  ),
+const split = (list: string): readonly string[] => list.split(' ')
+/** Beginnings, vowels and ends of invented syllables; Korean has whole ones. */
+const SYLLABLES: readonly (readonly (readonly string[])[])[] = [
+  [
+    split(
+      '가 강 건 고 관 구 군 권 기 김 나 남 노 단 당 대 덕 도 동 두 라 락 련 령 로 류 리 림 마 만 면 명 모 무 문 민 박 방 백 범 병 보 봉 부 북 사 산 상 서 석 선 성 소 송 수 순 승 시 신 심 안 양 어 연 영 오 온 옥 용 우 운 원 월 위 유 은 의 이 인 일 자 장 재 전 정 제 조 종 주 준 중 지 진 차 창 천 철 청 초 최 춘 충 태 평 포 하 학 한 해 허 현 형 호 화 황 회 효 훈 흥',
+    ),
+  ],
+  [
+    split('б в г д ж з к л м н п р с т х ц ч ш бр вл гр др зв зн кр кл пр ст сл тр сп шт хв'),
+    split('а е и і о у я ю є а о и'),
+    ['', '', '', ...split('й н р л в к т ць м ст сь')],
+  ],
+  [
+    split(
+      'b c d f g h j k l m n p r s t v w bl br ch cl dr fl fr gr pl pr sh sk sp st str th tr wh',
+    ),
+    split('a e i o u ai ea ee ie oa oo ou'),
+    ['', '', '', ...split('n r l s t d m ck nd nt st ng rt')],
+  ],
 ]
 /** How many words, people and places the invented language knows. */
 const WORDS = 20_000
@@ -123,12 +133,15 @@ const picked = <Choice>(choices: readonly Choice[], next: Random): Choice =>
 function wordOf(rank: number): Trilingual {
   const next = random(rank * 7 + 1)
   const syllables = rank < 60 ? 1 : rank < 1_500 ? 2 : 3
+  // A Korean word carries its particle with it.
+  const counts = [Math.min(3, syllables + 1), syllables, syllables]
   return [0, 1, 2].map((language) =>
-    Array.from({ length: syllables + (language > 0 && rank > 1_500 ? rank % 2 : 0) }, () =>
-      picked(SYLLABLES[language] ?? [], next),
+    Array.from({ length: counts[language] ?? 0 }, () =>
+      (SYLLABLES[language] ?? []).map((parts) => picked(parts, next)).join(''),
     ).join(''),
   ) as unknown as Trilingual
 }
+
 /** A word by Zipf's law: the probability of a rank falls as one over it. */
 function spokenWord(next: Random): Trilingual {
   return words[Math.floor(WORDS ** next()) - 1] as Trilingual
