@@ -86,6 +86,7 @@ export function memoryContract(hostNow: () => ContractHost, calls: AssistCalls):
         'final',
       )
       const segment = await addRow(interview, { ko: '모릅니다.' })
+      await ready()
       expect((await row(interview, segment)).matches).toEqual([])
       const typed = await row(interview, segment, { ko: '화물차 석 대를 보았습니다.' })
       expect(typed.matches[0]?.score).toBe(100)

@@ -6,12 +6,11 @@ import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { ChosenFile } from '#core/protocol/hostApi.ts'
 import { useHost } from '../../session/app.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { JobProgress } from '../export/JobProgress.tsx'
 import { useJob } from '../export/useJob.ts'
 import { useLanguagesInUse } from '../settings/useLanguagesInUse.ts'
+import { ImportEnd } from './ImportEnd.tsx'
 import styles from './ImportMemoryForm.module.css'
 import { TmxLanguageTable } from './TmxLanguageTable.tsx'
 import type { TmxLanguages } from './tmxLanguages.ts'
@@ -130,31 +129,15 @@ export function ImportMemoryForm({ onClose, onBusy, onImported }: ImportMemoryFo
         )}
         <Refusal error={refusal} />
       </div>
-      <div className={styles.end}>
-        {job.running === null ? (
-          <>
-            <Button onPress={onClose}>{t('close')}</Button>
-            <Button
-              kind={looked === null ? 'primary' : 'plain'}
-              autoFocus
-              isPending={looking}
-              onPress={() => void choose()}
-            >
-              {looked === null && done === null ? t('memories.choose') : t('memories.another')}
-            </Button>
-            {looked !== null && (
-              <Button kind="primary" isDisabled={!ready} onPress={() => void start(looked)}>
-                {t('memories.importStart')}
-              </Button>
-            )}
-          </>
-        ) : (
-          <>
-            <JobProgress running={job.running} />
-            <Button onPress={job.cancel}>{t('cancel')}</Button>
-          </>
-        )}
-      </div>
+      <ImportEnd
+        job={job}
+        state={looked !== null ? 'looked' : done !== null ? 'done' : 'none'}
+        isLooking={looking}
+        isReady={ready}
+        onChoose={() => void choose()}
+        onStart={() => looked !== null && void start(looked)}
+        onClose={onClose}
+      />
     </div>
   )
 }

@@ -4,12 +4,11 @@ import type { TermTableMapping } from '#core/exchange/termTableMapping.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { ChosenFile, TermFilePreview } from '#core/protocol/hostApi.ts'
 import { useHost } from '../../session/app.ts'
-import { Button } from '../../ui/Button.tsx'
 import { RadioRow } from '../../ui/RadioRow.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { JobProgress } from '../export/JobProgress.tsx'
 import { useJob } from '../export/useJob.ts'
+import { ImportEnd } from './ImportEnd.tsx'
 import styles from './ImportMemoryForm.module.css'
 import { TbxFacts } from './TbxFacts.tsx'
 import { TermTableColumns } from './TermTableColumns.tsx'
@@ -131,35 +130,15 @@ export function ImportTermsForm({ onClose, onBusy, onImported }: ImportTermsForm
         )}
         <Refusal error={refusal} />
       </div>
-      <div className={styles.end}>
-        {job.running === null ? (
-          <>
-            <Button onPress={onClose}>{t('close')}</Button>
-            <Button
-              kind={looked === null ? 'primary' : 'plain'}
-              autoFocus
-              isPending={looking}
-              onPress={() => void choose()}
-            >
-              {looked === null && done === null ? t('memories.choose') : t('memories.another')}
-            </Button>
-            {looked !== null && (
-              <Button
-                kind="primary"
-                isDisabled={!hasTerms || name.trim() === ''}
-                onPress={() => void start(looked)}
-              >
-                {t('memories.importStart')}
-              </Button>
-            )}
-          </>
-        ) : (
-          <>
-            <JobProgress running={job.running} />
-            <Button onPress={job.cancel}>{t('cancel')}</Button>
-          </>
-        )}
-      </div>
+      <ImportEnd
+        job={job}
+        state={looked !== null ? 'looked' : done !== null ? 'done' : 'none'}
+        isLooking={looking}
+        isReady={hasTerms && name.trim() !== ''}
+        onChoose={() => void choose()}
+        onStart={() => looked !== null && void start(looked)}
+        onClose={onClose}
+      />
     </div>
   )
 }
