@@ -28,6 +28,8 @@ export interface EditSteps<Each extends Edit> {
   /** The step that was carried out, its sides exchanged; null: there was none. */
   readonly undo: () => Step<Each> | null
   readonly redo: () => Step<Each> | null
+  /** Resolves once what was asked until now is saved, or refused. */
+  readonly settled: () => Promise<void>
 }
 
 /**
@@ -86,6 +88,9 @@ export function createEditSteps<Each extends Edit>({
         steps.set({ done: without(now.done, step), undone: [...now.undone, step] })
       })
       return step
+    },
+    async settled() {
+      await queue
     },
   }
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { beforeClosing } from '../host/beforeClosing.ts'
+import { leaveField } from '../ui/leaveField.ts'
 import { createEditSteps, type EditSteps } from './editSteps.ts'
 
 /** Edits with what can be undone and done again now. */
 export interface EditHistory<Each extends { readonly before: unknown; readonly after: unknown }>
-  extends Omit<EditSteps<Each>, 'steps'> {
+  extends Omit<EditSteps<Each>, 'steps' | 'settled'> {
   readonly canUndo: boolean
   readonly canRedo: boolean
 }
@@ -22,6 +24,15 @@ export function useEditSteps<Each extends { readonly before: unknown; readonly a
       show: (step) => latest.current.show(step),
       save: (step) => latest.current.save(step),
     }),
+  )
+  // What is shown is not always saved yet.
+  useEffect(
+    () =>
+      beforeClosing(() => {
+        leaveField()
+        return edits.settled()
+      }),
+    [edits],
   )
   const { done, undone } = useSyncExternalStore(edits.steps.subscribe, edits.steps.get)
   return { ...edits, canUndo: done.length > 0, canRedo: undone.length > 0 }

@@ -34,6 +34,7 @@ test('a name is written in Korean and takes the forms that are proposed', async 
   await page.keyboard.press('Control+z')
   await expect.poll(() => storedNames(app)).toEqual([whole])
   await page.keyboard.press('Control+Shift+z')
+  await expect.poll(() => storedNames(app)).toEqual([{ ...whole, en: 'Kim Chol Su' }])
   await app.restart()
   expect(await storedNames(app)).toEqual([{ ...whole, en: 'Kim Chol Su' }])
 })

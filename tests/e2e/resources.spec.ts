@@ -37,6 +37,7 @@ test('a concept is written, changed, undone and found again by keyboard alone', 
   await expect(grid(page)).not.toContainText('управління розвідки')
   await page.keyboard.press('Control+Shift+z')
   await expect(grid(page)).toContainText('управління розвідки')
+  await expect.poll(() => storedConcepts(app)).toHaveProperty('[0].length', 4)
 
   await app.restart()
   await openResources(app)

@@ -146,3 +146,13 @@ test('what is changed keeps its place among the others, and what is new comes la
   ).toEqual(['B', 'c', 'd'])
   expect(edited(all, [{ before: null, after: null }])).toEqual(all)
 })
+
+test('whoever waits for the steps to settle finds them all kept', async () => {
+  const { steps, kept } = shelf()
+  void steps.apply([add('a')])
+  void steps.apply([add('b')])
+  steps.undo()
+  expect(kept).toEqual([])
+  await steps.settled()
+  expect(kept.length).toBe(3)
+})
