@@ -2,6 +2,7 @@ import type { AppError } from '#core/protocol/appError.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import { type Assistance, openAssistance } from './assist/assistance.ts'
 import type { Disk } from './disk/disk.ts'
+import { readError } from './disk/writeError.ts'
 import type { EngineOptions } from './engineOptions.ts'
 import { createTickets, type Tickets } from './files/tickets.ts'
 import { createQueue } from './interview/serialQueue.ts'
@@ -76,13 +77,11 @@ export function createDesk(options: EngineOptions, world: World): Desk {
       return assist
     })
     const begun = assisting
-    return ok(
-      await begun.catch((error: unknown) => {
-        // Tried again by the next one who asks.
-        if (assisting === begun) assisting = null
-        throw error
-      }),
-    )
+    return begun.then(ok, (error: unknown) => {
+      // Tried again by the next one who asks.
+      if (assisting === begun) assisting = null
+      return fail(readError(error))
+    })
   }
   /** What is left to end of assistance that could not be opened is nothing. */
   const endAssistance = async () => (await assisting?.catch(() => null))?.close()

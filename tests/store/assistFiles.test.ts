@@ -309,6 +309,35 @@ describe('an imported memory', () => {
   })
 })
 
+it('an interview is worked in all the same where what assistance needs cannot be read', async () => {
+  let listed = 0
+  const disk: Disk = {
+    ...nodeDisk,
+    async list(folder) {
+      if (!folder.endsWith('terms')) return nodeDisk.list(folder)
+      listed += 1
+      throw fault('EIO')
+    },
+  }
+  mkdirSync(join(library, 'terms'))
+  const lost: unknown[] = []
+  const note = (reason: unknown) => lost.push(reason)
+  process.on('unhandledRejection', note)
+  try {
+    const engine = start({ disk })
+    const interview = await engine.create()
+    await engine.call('interview.open', { interview })
+    // Assistance begins by itself once the window has had time to draw.
+    await expect.poll(() => listed).toBe(1)
+    await setImmediate()
+    expect(lost).toEqual([])
+    expect(await engine.error('terms.list', {})).toEqual({ code: 'READ_FAILED', cause: 'EIO' })
+    await engine.addRow(interview, '저는 보병입니다.')
+  } finally {
+    process.off('unhandledRejection', note)
+  }
+})
+
 it('a library whose folder of termbases cannot be read is given back on closing', async () => {
   const first = start()
   await addTerm(first, 'a')

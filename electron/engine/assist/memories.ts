@@ -7,13 +7,14 @@ import { lineSchema } from '#core/interview/text.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { MemoryInfo } from '#core/protocol/hostApi.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
-import { durableFill, isTemporaryName } from '../disk/durableWrite.ts'
+import { durableFill } from '../disk/durableWrite.ts'
 import { writeAll } from '../disk/writeAll.ts'
 import { writeError } from '../disk/writeError.ts'
 import { fileTime, quarantineFile } from '../interview/quarantine.ts'
 import type { Library } from '../library/library.ts'
 import { type LibraryRecord, openLibraryRecord } from './libraryRecord.ts'
 import { readMemoryEnding, readMemoryHead } from './memoryFile.ts'
+import { sweptNames } from './sweptNames.ts'
 
 /** The version of the form of memory/<id>.json. */
 const MEMORY_RECORD_SCHEMA = 1
@@ -214,15 +215,8 @@ async function openEntry(library: Library, id: MemoryId, path: string): Promise<
 
 /** The memories that are there; what a crash left half written is removed. */
 async function memoryIds(library: Library, within: string): Promise<readonly MemoryId[]> {
-  const { disk } = library
   try {
-    if ((await disk.stat(within)) === null) return []
-    const names = await disk.list(within)
-    const mayWrite = (await library.mayWrite()) === null
-    for (const name of names.filter(isTemporaryName)) {
-      if (mayWrite) await disk.remove(join(within, name)).catch(() => undefined)
-    }
-    const ids = names.flatMap((name) => {
+    const ids = (await sweptNames(library, within)).flatMap((name) => {
       const id = /^([^.]+)\.(?:units|json|prev\.json)$/.exec(name)?.[1]
       const parsed = memoryIdSchema.safeParse(id)
       return parsed.success ? [parsed.data] : []

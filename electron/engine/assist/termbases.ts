@@ -14,6 +14,7 @@ import type { Library } from '../library/library.ts'
 import { applyEdits } from './applyEdits.ts'
 import { type LibraryRecord, openLibraryRecord } from './libraryRecord.ts'
 import { normalizeConcept } from './normalizeConcept.ts'
+import { sweptNames } from './sweptNames.ts'
 
 /** The version of the form of terms.json and of terms/<id>.json. */
 const TERMS_SCHEMA = 1
@@ -197,9 +198,7 @@ const openBase = (library: Library, id: TermbaseId): Promise<LibraryRecord<BaseT
   })
 
 async function baseIds(library: Library): Promise<readonly TermbaseId[]> {
-  const folder = join(library.folder, 'terms')
-  if ((await library.disk.stat(folder))?.isFolder !== true) return []
-  const ids = (await library.disk.list(folder)).flatMap((name) => {
+  const ids = (await sweptNames(library, join(library.folder, 'terms'))).flatMap((name) => {
     const id = /^([^.]+)(?:\.prev)?\.json$/.exec(name)?.[1]
     const parsed = termbaseIdSchema.safeParse(id)
     return parsed.success ? [parsed.data] : []

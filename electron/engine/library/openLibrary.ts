@@ -60,8 +60,8 @@ async function lockForWork(
 
 /** Removes temporary files that a crash left in the library's own folders. */
 async function removeLeftovers(disk: Disk, folder: string): Promise<void> {
-  for (const within of [folder, join(folder, 'backups'), join(folder, 'terms')]) {
-    if ((await disk.stat(within))?.isFolder !== true) continue
+  for (const within of [folder, join(folder, 'backups')]) {
+    if ((await disk.stat(within)) === null) continue
     for (const name of await disk.list(within)) {
       if (isTemporaryName(name) || isLockLeftover(name)) await disk.remove(join(within, name))
     }
