@@ -4,7 +4,7 @@ const NAME_BYTES_MAX = 120
 /** Names that Windows keeps for devices, whatever their extension. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 
-/** A file name for an export, which every system takes: from the case number and the title, or what else it is of. */
+/** A file name that every system takes, from the case number and the title, or what else it is of. */
 export function safeFileName(caseNumber: string, title: string, ending: string): string {
   const wanted = [caseNumber, title].filter((part) => part !== '').join(' ')
   const clean = wanted

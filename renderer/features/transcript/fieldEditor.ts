@@ -129,9 +129,11 @@ export function editField(
   })
   on('input', () => {
     touched = true
-    renewed = uncommitted() && (renewed || replacesAll || text() === '')
+    const now = text()
+    const isOther = now !== committed
+    renewed = isOther && (renewed || replacesAll || now === '')
     replacesAll = false
-    port.typed(uncommitted() ? element.value : null)
+    port.typed(isOther ? element.value : null)
   })
   on('compositionstart', () => {
     composing = true
