@@ -2,10 +2,25 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { tmxText } from '../fixtures/tmxText.ts'
 import { expect, test } from './dragoman.ts'
-import { focusedCell, offerFile, openResources, storedConcepts } from './resourcesPage.ts'
+import {
+  focusedCell,
+  offerFile,
+  openResources,
+  paintLate,
+  storedConcepts,
+} from './resourcesPage.ts'
 import { addRow, HAN, inputMethod, newInterview, openTranscript } from './transcriptPage.ts'
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Concepts and their terms' })
+
+/** Writes a new concept with one Korean term; the focus stays in its form. */
+async function addConcept(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'New concept' }).press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Term, Korean' })).toBeFocused()
+  await page.keyboard.type(text)
+  await page.keyboard.press('Enter')
+  await expect(grid(page)).toContainText(text)
+}
 
 test('a concept is written, changed, undone and found again by keyboard alone', async ({ app }) => {
   await openResources(app)
@@ -63,12 +78,7 @@ test('removing a concept moves to the next one, and undo brings it back in sight
 }) => {
   await openResources(app)
   const { page } = app
-  for (const text of ['하나', '둘']) {
-    await page.getByRole('button', { name: 'New concept' }).press('Enter')
-    await page.keyboard.type(text)
-    await page.keyboard.press('Enter')
-    await expect(grid(page)).toContainText(text)
-  }
+  for (const text of ['하나', '둘']) await addConcept(page, text)
   await page.keyboard.press('Escape')
   await expect.poll(() => focusedCell(page)).toBe('1:0')
   await page.keyboard.press('Delete')
@@ -83,12 +93,34 @@ test('removing a concept moves to the next one, and undo brings it back in sight
   await expect.poll(() => storedConcepts(app)).toEqual([['하나'], ['둘']])
 })
 
+test('keys that are pressed before the window is painted find the cell they are meant for', async ({
+  app,
+}) => {
+  await openResources(app)
+  const { page } = app
+  for (const text of ['하나', '둘']) await addConcept(page, text)
+  await paintLate(page)
+  for (const key of ['Escape', 'ArrowUp', 'F2', 'End']) await page.keyboard.press(key)
+  await page.keyboard.type('; 첫째')
+  for (const key of ['Enter', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+  await page.keyboard.type('один')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => storedConcepts(app)).toEqual([['하나', '첫째', 'один'], ['둘']])
+  for (const key of ['Delete', 'Delete']) await page.keyboard.press(key)
+  await expect(page.getByRole('button', { name: 'New concept' })).toBeFocused()
+  await expect.poll(() => storedConcepts(app)).toEqual([])
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('F2')
+  await expect(grid(page).getByRole('textbox')).toBeFocused()
+})
+
 test('Escape takes back what was typed in a cell, Tab keeps it, and Hangul is composed whole', async ({
   app,
 }) => {
   await openResources(app, 'ko')
   const { page } = app
   await page.getByRole('button', { name: '새 개념' }).press('Enter')
+  await expect(page.getByRole('complementary').getByRole('textbox').first()).toBeFocused()
   const method = await inputMethod(page)
   await method.compose(...HAN)
   await method.end('한')
@@ -118,9 +150,7 @@ test('Escape takes back what was typed in a cell, Tab keeps it, and Hangul is co
 test('a term that another concept has too is pointed out, with the way there', async ({ app }) => {
   await openResources(app)
   const { page } = app
-  await page.getByRole('button', { name: 'New concept' }).press('Enter')
-  await page.keyboard.type('소장')
-  await page.keyboard.press('Enter')
+  await addConcept(page, '소장')
   await page
     .getByRole('button', { name: /^Go to the concept with 소장/ })
     .first()
@@ -132,6 +162,8 @@ test('a term that another concept has too is pointed out, with the way there', a
   await expect(
     page.getByRole('complementary', { name: 'Concept' }).getByRole('textbox'),
   ).toHaveCount(0)
+  // The button that led here is gone; the concept has the focus.
+  await expect(grid(page).locator('[data-chosen] :focus')).toContainText('소장')
 })
 
 test('the tab that was looked at last is there again, and the key leads back', async ({ app }) => {
@@ -189,6 +221,7 @@ test.describe('files of terms and memories', () => {
     await openResources(app)
     const { page } = app
     await page.getByRole('button', { name: 'New concept' }).press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Term, Korean' })).toBeFocused()
     await page.keyboard.type('련대')
     await page.keyboard.press('Tab')
     await page.keyboard.type('полк')

@@ -15,6 +15,15 @@ export async function openResources(app: App, language: InterfaceLanguage = 'en'
 export const focusedCell = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('data-cell') ?? null)
 
+/** From now on the window is painted late, as on a slow machine: keys come before the frame does. */
+export async function paintLate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const inTime = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = (draw) =>
+      inTime(() => void setTimeout(() => draw(performance.now()), 250))
+  })
+}
+
 /** The concepts of the library's own termbase as the engine has them: their texts. */
 export async function storedConcepts(app: App): Promise<readonly (readonly string[])[]> {
   const list = await app.call('terms.list', {})

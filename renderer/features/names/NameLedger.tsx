@@ -56,12 +56,10 @@ export function NameLedger(props: NameLedgerProps) {
 
   /** Puts the focus on a name of the list, or on the button for a new one. */
   function focusOn(name: NameEntry | null): void {
-    requestAnimationFrame(() => {
-      const row =
-        name && table.current?.querySelector<HTMLElement>(`[data-rove="${CSS.escape(name.id)}"]`)
-      const target = row ?? addButton.current
-      target?.focus()
-    })
+    const row =
+      name && table.current?.querySelector<HTMLElement>(`[data-rove="${CSS.escape(name.id)}"]`)
+    const target = row ?? addButton.current
+    target?.focus()
   }
 
   function remove(name: NameEntry): void {
@@ -73,8 +71,9 @@ export function NameLedger(props: NameLedgerProps) {
   }
 
   function leave(): void {
-    if (isNew) show(null)
-    focusOn(isNew ? null : open)
+    // One that is only being saved is in the list already, and stays open like any other.
+    if (!all.some(({ id }) => id === open?.id)) show(null)
+    focusOn(open)
   }
 
   return (

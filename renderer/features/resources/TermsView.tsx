@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Concept, TermEdit } from '#core/assist/terms/concept.ts'
 import type { ConceptId, TermbaseId } from '#core/interview/ids.ts'
@@ -31,6 +31,8 @@ export function TermsView({ termbase }: { readonly termbase: Termbase }) {
   /** A new concept is kept here until it has a term in some language. */
   const [draft, setDraft] = useState<Concept | null>(null)
   const [dialog, setDialog] = useState<'import' | 'export' | null>(null)
+  /** Where the focus goes with the next rendering; null: it stays where it is. */
+  const [sought, setSought] = useState<{ readonly concept: ConceptId | null } | null>(null)
   const table = useRef<TermsTableHandle>(null)
   const side = useRef<HTMLElement>(null)
   const addButton = useRef<HTMLButtonElement>(null)
@@ -40,21 +42,25 @@ export function TermsView({ termbase }: { readonly termbase: Termbase }) {
   const columns = useMemo(() => termColumns(concepts), [concepts])
   const shown = useMemo(() => filteredConcepts(concepts, filter), [concepts, filter])
   const isOwn = other === null
+  const isReading = !isOwn && foreign.concepts.length === 0 && foreign.refusal === null
   const concept = draft ?? concepts.find(({ id }) => id === chosen) ?? null
 
   useAction('edit.undo', () => afterStep(termbase.undo()), isOwn && termbase.canUndo)
   useAction('edit.redo', () => afterStep(termbase.redo()), isOwn && termbase.canRedo)
 
-  /** Puts the focus on a concept once the table has it, or on the button for a new one. */
+  // With the rendering in which the table takes the concepts in, so that the next key finds it.
+  useLayoutEffect(() => {
+    if (sought === null || isReading) return
+    setSought(null)
+    if (sought.concept !== null && table.current?.goTo(sought.concept) === true) return
+    if (table.current === null) addButton.current?.focus()
+    else table.current.focus()
+  }, [sought, isReading])
+
+  /** Puts the focus on a concept, or where it was in the table, or on the button for a new one. */
   function focusOn(wanted: ConceptId | null): void {
     setChosen(wanted)
-    // The table takes the concepts in with the next rendering.
-    requestAnimationFrame(() => {
-      if (wanted === null || table.current?.goTo(wanted) !== true) {
-        if (table.current === null) addButton.current?.focus()
-        else table.current.focus()
-      }
-    })
+    setSought({ concept: wanted })
   }
 
   /** What was undone or done again is shown, where it still stands. */
@@ -99,7 +105,7 @@ export function TermsView({ termbase }: { readonly termbase: Termbase }) {
       const read = await host.call('terms.read', { termbase: id })
       if (read.ok && read.value.concepts.some((each) => each.id === wanted)) {
         setBase(id)
-        setChosen(wanted)
+        return focusOn(wanted)
       }
     }
   }
@@ -118,6 +124,7 @@ export function TermsView({ termbase }: { readonly termbase: Termbase }) {
         onBase={(id) => {
           setBase(id)
           setChosen(null)
+          setSought(null)
           setDraft(null)
           setFilter(EVERY_CONCEPT)
         }}

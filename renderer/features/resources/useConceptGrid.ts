@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { isImeKey } from '../../keys/isImeKey.ts'
 
 const PAGE = 10
@@ -32,7 +32,21 @@ export function useConceptGrid(options: GridOptions) {
   const { rows, columns, editable, scroller } = options
   const [wanted, setWanted] = useState<GridCell>({ row: 0, column: 0 })
   const [editing, setEditing] = useState(false)
+  /** The cell that takes the focus as soon as it is in the document. */
+  const awaited = useRef<GridCell | null>(null)
   const at: GridCell = inside(wanted)
+
+  // With the rendering that brings the cell, and not in a frame after it: the next key may be there
+  // before the frame, and must not go to what had the focus until then.
+  useLayoutEffect(() => {
+    if (awaited.current === null) return
+    const { row, column } = awaited.current
+    const cell = scroller.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)
+    // A row out of view comes into the document only once the view has moved there.
+    if (cell === null || cell === undefined) return
+    awaited.current = null
+    cell.focus({ preventScroll: true })
+  })
 
   function inside({ row, column }: GridCell): GridCell {
     return {
@@ -42,6 +56,7 @@ export function useConceptGrid(options: GridOptions) {
   }
 
   function arrive(cell: GridCell): void {
+    awaited.current = null
     setWanted(cell)
     setEditing(false)
     options.onArrive(cell.row)
@@ -51,16 +66,7 @@ export function useConceptGrid(options: GridOptions) {
     const next = inside(cell)
     arrive(next)
     options.show(next.row)
-    focusCell(next)
-  }
-
-  function focusCell({ row, column }: GridCell): void {
-    // The row may come into the document only once the view has moved there.
-    requestAnimationFrame(() =>
-      scroller.current
-        ?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)
-        ?.focus({ preventScroll: true }),
-    )
+    awaited.current = next
   }
 
   function edit(cell: GridCell): void {
@@ -71,11 +77,10 @@ export function useConceptGrid(options: GridOptions) {
 
   function leave(to: LeaveTo): void {
     setEditing(false)
-    if (to === 'stay') focusCell(at)
-    if (to === 'elsewhere' || to === 'stay') return
-    const next = { row: at.row, column: at.column + (to === 'next' ? 1 : -1) }
-    if (next.column >= 0 && next.column < editable) edit(next)
-    else focusCell(at)
+    if (to === 'elsewhere') return
+    const column = at.column + { stay: 0, next: 1, previous: -1 }[to]
+    if (column !== at.column && column >= 0 && column < editable) edit({ row: at.row, column })
+    else awaited.current = at
   }
 
   function onKeyDown(event: KeyboardEvent): void {
