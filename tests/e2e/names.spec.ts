@@ -1,9 +1,18 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './dragoman.ts'
-import { openResources, storedNames } from './resourcesPage.ts'
+import { openResources, paintLate, storedNames } from './resourcesPage.ts'
 import { newInterview, openTranscript, stored } from './transcriptPage.ts'
 
 const side = (page: Page) => page.getByRole('complementary')
+
+/** Writes a new name in Korean; the focus stays in its form. */
+async function addName(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'New name' }).press('Enter')
+  await expect(side(page).getByRole('textbox', { name: 'Korean' })).toBeFocused()
+  await page.keyboard.type(text)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: `Open ${text}` })).toBeVisible()
+}
 
 test('a name is written in Korean and takes the forms that are proposed', async ({ app }) => {
   await openResources(app)
@@ -39,11 +48,49 @@ test('a name is written in Korean and takes the forms that are proposed', async 
   expect(await storedNames(app)).toEqual([{ ...whole, en: 'Kim Chol Su' }])
 })
 
+test('keys that are pressed before the window is painted find the name they are meant for', async ({
+  app,
+}) => {
+  await openResources(app)
+  const { page } = app
+  await page.getByRole('tab', { name: 'Names' }).click()
+  for (const text of ['김철수', '평양']) await addName(page, text)
+  await paintLate(page)
+  for (const key of ['Escape', 'Delete', 'Delete']) await page.keyboard.press(key)
+  await expect(page.getByRole('button', { name: 'New name' })).toBeFocused()
+  await expect.poll(() => storedNames(app)).toEqual([])
+})
+
+test('a name that is begun while another is being saved does not take its place', async ({
+  app,
+  host,
+}) => {
+  test.skip(host === 'electron', 'the engine is slowed down through the page on loopback alone')
+  await openResources(app)
+  const { page } = app
+  await page.getByRole('tab', { name: 'Names' }).click()
+  await page.route('**/rpc/names.apply', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await addName(page, '김철수')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Open 김철수' })).toBeFocused()
+  await addName(page, '평양')
+  await expect.poll(() => storedNames(app)).toEqual([{ ko: '김철수' }, { ko: '평양' }])
+  await expect(
+    side(page)
+      .getByRole('textbox', { name: /^Korean/ })
+      .first(),
+  ).toHaveValue('평양')
+})
+
 test('a name of the library takes a language that the program does not list', async ({ app }) => {
   await openResources(app, 'ko')
   const { page } = app
   await page.getByRole('tab', { name: '이름' }).click()
   await page.getByRole('button', { name: '새 이름' }).press('Enter')
+  await expect(side(page).getByRole('textbox', { name: '한국어' })).toBeFocused()
   await page.keyboard.type('평양')
   await page.keyboard.press('Enter')
   const adder = side(page).getByRole('combobox')
@@ -67,6 +114,7 @@ test('a name of the interview is undone with the interview’s own undo', async 
   await expect(page.getByRole('grid', { name: 'Стенограма' })).toBeVisible()
   await page.keyboard.press('Control+Alt+Digit5')
   await page.getByRole('button', { name: 'Нове ім’я' }).press('Enter')
+  await expect(side(page).getByRole('textbox', { name: 'Корейська' })).toBeFocused()
   await page.keyboard.type('박영호')
   await page.keyboard.press('Enter')
   const names = async () => (await stored(app, interview)).names.map(({ forms }) => forms)
@@ -85,9 +133,7 @@ test('a name of the interview is kept for the library, and changed for another i
   const { page } = app
   await openTranscript(page)
   await page.keyboard.press('Control+Alt+Digit5')
-  await page.getByRole('button', { name: 'New name' }).press('Enter')
-  await page.keyboard.type('평양')
-  await page.keyboard.press('Enter')
+  await addName(page, '평양')
   await page.getByRole('button', { name: 'Keep for the whole library' }).press('Enter')
   await expect(page.getByText('Is among the library’s names.')).toBeVisible()
   await expect.poll(() => storedNames(app)).toEqual([{ ko: '평양' }])

@@ -14,11 +14,12 @@ interface LedgerEdits {
 export function useOpenName({ names, onAdd, onChange }: LedgerEdits) {
   const [chosen, setChosen] = useState<NameId | null>(null)
   const [draft, setDraft] = useState<NameEntry | null>(null)
-  const latest = useRef({ names, draft })
+  const latest = useRef(draft)
   useEffect(() => {
-    latest.current = { names, draft }
+    latest.current = draft
   })
-  const isSaving = useRef(false)
+  /** The new name that is being saved, as it was last written. */
+  const saving = useRef<{ written: NameEntry } | null>(null)
   const open = draft ?? names.find(({ id }) => id === chosen) ?? null
 
   async function change(after: NameEntry): Promise<void> {
@@ -28,18 +29,23 @@ export function useOpenName({ names, onAdd, onChange }: LedgerEdits) {
       return
     }
     setDraft(after)
-    if (!hasForm || isSaving.current) return
-    isSaving.current = true
-    const isSaved = await onAdd(after)
-    isSaving.current = false
-    if (!isSaved) return
-    // What was written while it was being saved is a change of it.
-    const written = latest.current.draft
-    setChosen(after.id)
-    setDraft(null)
-    if (written !== null && JSON.stringify(written) !== JSON.stringify(after)) {
-      onChange(after, written)
+    if (!hasForm) return
+    if (saving.current?.written.id === after.id) {
+      saving.current.written = after
+      return
     }
+    const mine = { written: after }
+    saving.current = mine
+    const isSaved = await onAdd(after)
+    if (saving.current === mine) saving.current = null
+    if (!isSaved) return
+    // Another one may be open by now.
+    if (latest.current?.id === after.id) {
+      setChosen(after.id)
+      setDraft(null)
+    }
+    // What was written while it was being saved is a change of it.
+    if (mine.written !== after) onChange(after, mine.written)
   }
 
   return {
