@@ -5,12 +5,17 @@ import { linkChangesSchema, renditionAnchorSchema } from '../report/link.ts'
 import { reportChangesSchema, reportSchema } from '../report/report.ts'
 import { STANCES } from '../report/stance.ts'
 import { statementChangesSchema, statementSchema } from '../report/statement.ts'
+import { openPointsSchema } from './closing.ts'
 import { interviewDocumentSchema } from './document.ts'
+import { entryChangesSchema, entryProposalSchema } from './entries/recordEntry.ts'
 import {
+  closingIdSchema,
   commandIdSchema,
+  entryIdSchema,
   linkIdSchema,
   nameIdSchema,
   participantIdSchema,
+  redactionIdSchema,
   reportIdSchema,
   segmentIdSchema,
   sittingIdSchema,
@@ -219,6 +224,85 @@ export const commandSchema = z.discriminatedUnion('type', [
     acceptance: acceptanceSchema.unwrap().omit({ at: true }).readonly(),
   }),
   command('ReopenFinding', { segment: segmentIdSchema, key: acceptanceSchema.unwrap().shape.key }),
+
+  /** Of kinds that stand once (header; one per participant or name), a second is ENTRY_EXISTS. */
+  command('AddEntry', { entry: entryProposalSchema }),
+  /** `changes.kind` must be the entry's. */
+  command('ChangeEntry', { entry: entryIdSchema, changes: entryChangesSchema }),
+  /** Refused (IN_USE) while another entry or a segment names it. */
+  command('RemoveEntry', { entry: entryIdSchema }),
+  /** Among the entries of its kind. */
+  command('MoveEntry', { entry: entryIdSchema, after: after(entryIdSchema) }),
+
+  /** Ticks the segments as read out in their present text, or takes the ticks back. */
+  command('TickReadBack', { readBack: entryIdSchema, segments: segmentIds, read: z.boolean() }),
+  /**
+   * Corrects renditions of a segment and keeps the old text legible: an erratum for each text
+   * that changes. A text that stays the same confirms a stale rendition. The one way to change
+   * a closed segment.
+   */
+  command('CorrectRenditions', {
+    segment: segmentIdSchema,
+    corrections: z
+      .array(
+        z
+          .strictObject({
+            erratum: entryIdSchema,
+            language: languageTagSchema,
+            text: rawTextSchema,
+          })
+          .readonly(),
+      )
+      .min(1)
+      .max(6)
+      .readonly(),
+    reason: rawTextSchema,
+    proposer: participantIdSchema.nullable(),
+    agreedBy: z.array(participantIdSchema).max(200).readonly(),
+    /** The remark it answers, whose outcome becomes `corrected`. */
+    remark: entryIdSchema.nullable(),
+    /** Who makes the new texts. */
+    author: participantIdSchema.nullable(),
+  }),
+  /** Closes the record over everything that is not closed yet. Cannot be undone. */
+  command('CloseRecord', {
+    closing: closingIdSchema,
+    by: participantIdSchema.nullable(),
+    note: rawTextSchema,
+    /** Open findings of the checks as the caller saw them; null: not asked for. */
+    findings: openPointsSchema.unwrap().shape.findings,
+  }),
+
+  /** Covers passages in copies for release, as one step. */
+  command('AddRedactions', {
+    redactions: z
+      .array(
+        z
+          .strictObject({
+            id: redactionIdSchema,
+            group: redactionIdSchema,
+            segment: segmentIdSchema,
+            language: languageTagSchema,
+            start: z.int().min(0),
+            end: z.int().min(1),
+          })
+          .readonly(),
+      )
+      .min(1)
+      .max(10_000)
+      .readonly(),
+    reason: rawTextSchema,
+    author: participantIdSchema.nullable(),
+  }),
+  command('RemoveRedactions', {
+    redactions: z
+      .array(z.strictObject({ segment: segmentIdSchema, redaction: redactionIdSchema }).readonly())
+      .min(1)
+      .max(10_000)
+      .readonly(),
+  }),
+  /** Puts the reason of a group of redactions in other words. */
+  command('ChangeRedactionReason', { group: redactionIdSchema, reason: rawTextSchema }),
 
   command('AddName', { name: nameEntrySchema }),
   command('ChangeName', { name: nameIdSchema, changes: nameChangesSchema }),

@@ -113,6 +113,17 @@ function decideByType(
       return decideAcceptFinding(interview, command, context)
     case 'ReopenFinding':
       return decideReopenFinding(interview, command)
+    case 'AddEntry':
+    case 'ChangeEntry':
+    case 'RemoveEntry':
+    case 'MoveEntry':
+    case 'TickReadBack':
+    case 'CorrectRenditions':
+    case 'CloseRecord':
+    case 'AddRedactions':
+    case 'RemoveRedactions':
+    case 'ChangeRedactionReason':
+      return fail({ code: 'NOT_SUPPORTED_HERE', method: command.type })
     case 'AddName':
       return decideAddName(interview, command)
     case 'ChangeName':

@@ -48,7 +48,8 @@ export function decideAdoptDocument(
     interview.reports.size +
     interview.statements.size +
     interview.participants.size +
-    interview.names.size
+    interview.names.size +
+    interview.entries.size
   if (entities > 0) {
     return fail({ code: 'INTERVIEW_NOT_EMPTY', segments: interview.segments.size })
   }
@@ -78,5 +79,7 @@ export function decideAdoptDocument(
     ),
     ...document.segments.map((segment): InterviewEvent => ({ type: 'SegmentAdded', segment })),
     ...document.names.map((name): InterviewEvent => ({ type: 'NameAdded', name })),
+    ...document.entries.map((entry): InterviewEvent => ({ type: 'EntryAdded', entry })),
+    ...document.closings.map((closing): InterviewEvent => ({ type: 'RecordClosed', closing })),
   ])
 }

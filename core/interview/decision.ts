@@ -15,4 +15,6 @@ export type CommandOf<Type extends EditCommand['type']> = Extract<
 export interface DecisionContext {
   /** RFC 3339 in UTC with milliseconds. */
   readonly now: string
+  /** The journal's last frame before the command; only what closes a record reads it. */
+  readonly journal?: { readonly seq: number; readonly head: string }
 }

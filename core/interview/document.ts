@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { nameEntrySchema } from '../assist/names/nameEntry.ts'
 import { reportSchema } from '../report/report.ts'
 import { statementSchema } from '../report/statement.ts'
+import { closingSchema } from './closing.ts'
+import { recordEntrySchema } from './entries/recordEntry.ts'
 import { interviewFieldsSchema } from './interviewFields.ts'
 import { participantSchema } from './participant.ts'
 import { segmentSchema } from './segment.ts'
@@ -23,6 +25,9 @@ export const interviewDocumentSchema = z
     segments: z.array(segmentSchema).readonly(),
     /** Sorted by id; left out in documents of version 1. */
     names: z.array(nameEntrySchema).readonly().default([]),
+    /** Left out before version 3, as closings. */
+    entries: z.array(recordEntrySchema).readonly().default([]),
+    closings: z.array(closingSchema).readonly().default([]),
   })
   .readonly()
 export type InterviewDocument = z.infer<typeof interviewDocumentSchema>

@@ -1,6 +1,15 @@
 import type { InterviewDocument } from './document.ts'
 
-const KINDS = ['participants', 'sittings', 'reports', 'statements', 'segments', 'names'] as const
+const KINDS = [
+  'participants',
+  'sittings',
+  'reports',
+  'statements',
+  'segments',
+  'names',
+  'entries',
+  'closings',
+] as const
 
 /**
  * Says which of a document's ids stands twice; null: none. Entities are kept by id: of two with

@@ -4,7 +4,10 @@ import { nameChangesSchema, nameEntrySchema } from '../assist/names/nameEntry.ts
 import { linkChangesSchema, linkSchema } from '../report/link.ts'
 import { reportChangesSchema, reportSchema } from '../report/report.ts'
 import { statementChangesSchema, statementSchema } from '../report/statement.ts'
+import { closingSchema } from './closing.ts'
+import { recordEntrySchema, recordedEntryChangesSchema } from './entries/recordEntry.ts'
 import {
+  entryIdSchema,
   linkIdSchema,
   nameIdSchema,
   participantIdSchema,
@@ -16,6 +19,8 @@ import {
 import { interviewFieldsSchema } from './interviewFields.ts'
 import { languageTagSchema } from './languageTag.ts'
 import { participantChangesSchema, participantSchema } from './participant.ts'
+import { readSchema } from './read.ts'
+import { redactionSchema } from './redaction.ts'
 import { renditionSchema } from './rendition.ts'
 import { segmentChangesSchema, segmentSchema } from './segment.ts'
 import { sittingChangesSchema, sittingSchema } from './sitting.ts'
@@ -120,6 +125,51 @@ export const interviewEventSchema = z.discriminatedUnion('type', [
       acceptance: acceptanceSchema,
     })
     .readonly(),
+  z.strictObject({ type: z.literal('EntryAdded'), entry: recordEntrySchema }).readonly(),
+  z.strictObject({ type: z.literal('EntryRemoved'), entry: recordEntrySchema }).readonly(),
+  z
+    .strictObject({
+      type: z.literal('EntryChanged'),
+      entry: entryIdSchema,
+      before: recordedEntryChangesSchema,
+      after: recordedEntryChangesSchema,
+    })
+    .readonly(),
+  /** A segment was ticked in a read-back; null: it was not, or is no longer. */
+  z
+    .strictObject({
+      type: z.literal('SegmentRead'),
+      segment: segmentIdSchema,
+      readBack: entryIdSchema,
+      before: readSchema.nullable(),
+      after: readSchema.nullable(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      type: z.literal('RedactionAdded'),
+      segment: segmentIdSchema,
+      redaction: redactionSchema,
+    })
+    .readonly(),
+  z
+    .strictObject({
+      type: z.literal('RedactionRemoved'),
+      segment: segmentIdSchema,
+      redaction: redactionSchema,
+    })
+    .readonly(),
+  /** Its range moved with the text, or its reason was put in other words. */
+  z
+    .strictObject({
+      type: z.literal('RedactionChanged'),
+      segment: segmentIdSchema,
+      before: redactionSchema,
+      after: redactionSchema,
+    })
+    .readonly(),
+  /** Has no inverse: a record that was closed stays so. */
+  z.strictObject({ type: z.literal('RecordClosed'), closing: closingSchema }).readonly(),
   z.strictObject({ type: z.literal('NameAdded'), name: nameEntrySchema }).readonly(),
   z.strictObject({ type: z.literal('NameRemoved'), name: nameEntrySchema }).readonly(),
   z

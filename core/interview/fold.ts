@@ -6,6 +6,8 @@ import type { InterviewEvent } from './event.ts'
 import type { SegmentId } from './ids.ts'
 import { compareOrder } from './inOrder.ts'
 import type { Interview } from './interview.ts'
+import type { Read } from './read.ts'
+import type { Redaction } from './redaction.ts'
 import type { Segment } from './segment.ts'
 import { withoutUndefined } from './withoutUndefined.ts'
 
@@ -68,6 +70,32 @@ export function fold(interview: Interview | null, event: InterviewEvent): Interv
       return updateAcceptances(interview, event.segment, (acceptances) =>
         acceptances.filter((acceptance) => acceptance.key !== event.acceptance.key),
       )
+    case 'EntryAdded':
+      return { ...interview, entries: added(interview.entries, event.entry) }
+    case 'EntryRemoved':
+      return { ...interview, entries: removed(interview.entries, event.entry.id) }
+    case 'EntryChanged':
+      return { ...interview, entries: changed(interview.entries, event.entry, event.after) }
+    case 'SegmentRead':
+      return updateSegment(interview, event.segment, (segment) => ({
+        ...segment,
+        reads: withRead(segment.reads, event),
+      }))
+    case 'RedactionAdded':
+      return updateRedactions(interview, event.segment, (redactions) => [
+        ...redactions,
+        event.redaction,
+      ])
+    case 'RedactionRemoved':
+      return updateRedactions(interview, event.segment, (redactions) =>
+        redactions.filter(({ id }) => id !== event.redaction.id),
+      )
+    case 'RedactionChanged':
+      return updateRedactions(interview, event.segment, (redactions) =>
+        redactions.map((redaction) => (redaction.id === event.after.id ? event.after : redaction)),
+      )
+    case 'RecordClosed':
+      return { ...interview, closings: [...interview.closings, event.closing] }
     case 'NameAdded':
       return { ...interview, names: added(interview.names, event.name) }
     case 'NameRemoved':
@@ -126,6 +154,8 @@ function created({ fields, createdAt }: EventOf<'InterviewCreated'>): Interview 
     reports: ImmutableMap(),
     statements: ImmutableMap(),
     names: ImmutableMap(),
+    entries: ImmutableMap(),
+    closings: [],
   }
 }
 
@@ -182,6 +212,23 @@ function updateAcceptances(
     ...segment,
     acceptances: update(segment.acceptances),
   }))
+}
+
+function updateRedactions(
+  interview: Interview,
+  id: SegmentId,
+  update: (redactions: readonly Redaction[]) => readonly Redaction[],
+): Interview {
+  return updateSegment(interview, id, (segment) => ({
+    ...segment,
+    redactions: update(segment.redactions).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  }))
+}
+
+function withRead(reads: readonly Read[], event: EventOf<'SegmentRead'>): readonly Read[] {
+  const others = reads.filter(({ readBack }) => readBack !== event.readBack)
+  if (event.after === null) return others
+  return [...others, event.after].sort((a, b) => (a.readBack < b.readBack ? -1 : 1))
 }
 
 const sortedByKey = (acceptances: readonly Acceptance[]): readonly Acceptance[] =>

@@ -8,7 +8,8 @@ import type { Interview } from './interview.ts'
  * `interviewDocumentSchema` before and `invariantViolations` after.
  */
 export function fromDocument(document: InterviewDocument): Interview {
-  const { participants, sittings, reports, statements, segments, names, ...fields } = document
+  const { participants, sittings, reports, statements, segments, names, entries, ...fields } =
+    document
   return {
     ...fields,
     participants: byId(participants),
@@ -17,6 +18,7 @@ export function fromDocument(document: InterviewDocument): Interview {
     statements: byId(statements),
     segments: byId(segments),
     names: byId(names),
+    entries: byId(entries),
     segmentOrder: segments.toSorted(compareOrder).map((segment) => segment.id),
   }
 }

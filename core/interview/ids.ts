@@ -19,6 +19,9 @@ export const nameIdSchema = idSchema.brand<'NameId'>()
 export const conceptIdSchema = idSchema.brand<'ConceptId'>()
 export const termbaseIdSchema = idSchema.brand<'TermbaseId'>()
 export const memoryIdSchema = idSchema.brand<'MemoryId'>()
+export const entryIdSchema = idSchema.brand<'EntryId'>()
+export const closingIdSchema = idSchema.brand<'ClosingId'>()
+export const redactionIdSchema = idSchema.brand<'RedactionId'>()
 export const commandIdSchema = idSchema.brand<'CommandId'>()
 
 export type InterviewId = z.infer<typeof interviewIdSchema>
@@ -32,4 +35,7 @@ export type NameId = z.infer<typeof nameIdSchema>
 export type ConceptId = z.infer<typeof conceptIdSchema>
 export type TermbaseId = z.infer<typeof termbaseIdSchema>
 export type MemoryId = z.infer<typeof memoryIdSchema>
+export type EntryId = z.infer<typeof entryIdSchema>
+export type ClosingId = z.infer<typeof closingIdSchema>
+export type RedactionId = z.infer<typeof redactionIdSchema>
 export type CommandId = z.infer<typeof commandIdSchema>

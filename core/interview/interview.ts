@@ -2,7 +2,17 @@ import type { Map as ImmutableMap } from 'immutable'
 import type { NameEntry } from '../assist/names/nameEntry.ts'
 import type { Report } from '../report/report.ts'
 import type { Statement } from '../report/statement.ts'
-import type { NameId, ParticipantId, ReportId, SegmentId, SittingId, StatementId } from './ids.ts'
+import type { Closing } from './closing.ts'
+import type { RecordEntry } from './entries/recordEntry.ts'
+import type {
+  EntryId,
+  NameId,
+  ParticipantId,
+  ReportId,
+  SegmentId,
+  SittingId,
+  StatementId,
+} from './ids.ts'
 import type { InterviewFields } from './interviewFields.ts'
 import type { Participant } from './participant.ts'
 import type { Segment } from './segment.ts'
@@ -26,4 +36,8 @@ export interface Interview extends InterviewFields {
   readonly statements: ImmutableMap<StatementId, Statement>
   /** The ledger of names. */
   readonly names: ImmutableMap<NameId, NameEntry>
+  /** What the record holds beside testimony and analysis. */
+  readonly entries: ImmutableMap<EntryId, RecordEntry>
+  /** In the order in which they were made. What they name is changed by errata alone. */
+  readonly closings: readonly Closing[]
 }

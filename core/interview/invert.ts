@@ -2,13 +2,15 @@ import { unreachable } from '../protocol/unreachable.ts'
 import type { InterviewEvent } from './event.ts'
 
 /**
- * The event that takes this one back. An interview's creation has no inverse: the caller never
- * offers it for undo, and asking for it is a bug.
+ * The event that takes this one back. An interview's creation and the closing of its record have
+ * no inverse: the caller never offers them for undo, and asking for it is a bug.
  */
 export function invert(event: InterviewEvent): InterviewEvent {
   switch (event.type) {
     case 'InterviewCreated':
       throw new Error('the creation of an interview cannot be undone')
+    case 'RecordClosed':
+      throw new Error('the closing of a record cannot be undone')
     case 'InterviewChanged':
     case 'ParticipantChanged':
     case 'SittingChanged':
@@ -18,6 +20,9 @@ export function invert(event: InterviewEvent): InterviewEvent {
     case 'ReportChanged':
     case 'StatementChanged':
     case 'NameChanged':
+    case 'EntryChanged':
+    case 'SegmentRead':
+    case 'RedactionChanged':
       return { ...event, before: event.after, after: event.before } as InterviewEvent
     case 'ParticipantAdded':
       return { ...event, type: 'ParticipantRemoved' }
@@ -43,6 +48,14 @@ export function invert(event: InterviewEvent): InterviewEvent {
       return { ...event, type: 'NameRemoved' }
     case 'NameRemoved':
       return { ...event, type: 'NameAdded' }
+    case 'EntryAdded':
+      return { ...event, type: 'EntryRemoved' }
+    case 'EntryRemoved':
+      return { ...event, type: 'EntryAdded' }
+    case 'RedactionAdded':
+      return { ...event, type: 'RedactionRemoved' }
+    case 'RedactionRemoved':
+      return { ...event, type: 'RedactionAdded' }
     case 'ReportAdded':
       return { ...event, type: 'ReportRemoved' }
     case 'ReportRemoved':

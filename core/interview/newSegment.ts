@@ -30,6 +30,8 @@ export function newSegment(
     renditions: renditions.value,
     links: links.value,
     acceptances: [],
+    reads: [],
+    redactions: [],
   })
 }
 

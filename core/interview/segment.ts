@@ -3,6 +3,8 @@ import { ACCEPTANCES_MAX, acceptanceSchema } from '../assist/checks/acceptance.t
 import { linkSchema } from '../report/link.ts'
 import { participantIdSchema, segmentIdSchema, sittingIdSchema } from './ids.ts'
 import { languageTagSchema } from './languageTag.ts'
+import { READS_MAX, readSchema } from './read.ts'
+import { REDACTIONS_MAX, redactionSchema } from './redaction.ts'
 import { renditionSchema } from './rendition.ts'
 import { instantSchema, mediaTimeSchema, orderKeySchema, textSchema } from './text.ts'
 
@@ -36,13 +38,24 @@ const segmentObject = z.strictObject({
   links: z.array(linkSchema).max(LINKS_MAX).readonly(),
   /** Findings that somebody looked at and let stand, by key; none in journals before schema 2. */
   acceptances: z.array(acceptanceSchema).max(ACCEPTANCES_MAX).readonly().default([]),
+  /** At most one per read-back, sorted by it; none in journals before schema 3, as redactions. */
+  reads: z.array(readSchema).max(READS_MAX).readonly().default([]),
+  /** Sorted by id. */
+  redactions: z.array(redactionSchema).max(REDACTIONS_MAX).readonly().default([]),
 })
 export const segmentSchema = segmentObject.readonly()
 export type Segment = z.infer<typeof segmentSchema>
 
 /** The fields of a segment that can change, each optional. */
 export const segmentChangesSchema = segmentObject
-  .omit({ id: true, renditions: true, links: true, acceptances: true })
+  .omit({
+    id: true,
+    renditions: true,
+    links: true,
+    acceptances: true,
+    reads: true,
+    redactions: true,
+  })
   .partial()
   .readonly()
 export type SegmentChanges = z.infer<typeof segmentChangesSchema>

@@ -18,5 +18,7 @@ export function toDocument(interview: Interview): InterviewDocument {
     statements: inOrder(interview.statements.values()),
     segments: segmentsInOrder(interview),
     names: [...interview.names.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    entries: inOrder(interview.entries.values()),
+    closings: interview.closings,
   }
 }

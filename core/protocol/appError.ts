@@ -43,6 +43,14 @@ export type AppError =
   | { readonly code: 'LINK_EXISTS'; readonly label: string }
   | { readonly code: 'LINK_COUNT'; readonly max: number }
   | { readonly code: 'ACCEPTANCE_COUNT'; readonly max: number }
+  // What a record does not allow
+  | { readonly code: 'RECORD_CLOSED'; readonly what: ClosedThing; readonly closedAt: string }
+  | { readonly code: 'NOTHING_TO_CLOSE' }
+  | { readonly code: 'ENTRY_EXISTS'; readonly kind: string }
+  | { readonly code: 'ENTRY_KIND'; readonly expected: string; readonly found: string }
+  | { readonly code: 'RENDITION_MISSING'; readonly language: string }
+  | { readonly code: 'ERRATUM_CHANGES_NOTHING' }
+  | { readonly code: 'REDACTION_COUNT'; readonly max: number }
   | { readonly code: 'INTERVIEW_NOT_EMPTY'; readonly segments: number }
   | { readonly code: 'DOCUMENT_INCONSISTENT'; readonly detail: string }
   | { readonly code: 'NOTHING_TO_UNDO' }
@@ -175,9 +183,15 @@ export type EntityKind =
   | 'link'
   | 'name'
   | 'finding'
+  | 'entry'
+  | 'closing'
+  | 'redaction'
 
 /** What the library keeps for assistance beside its interviews. */
 export type ResourceKind = 'memory' | 'termbase' | 'dictionary'
+
+/** What of a closed record somebody tried to change. */
+export type ClosedThing = 'interview' | 'participant' | 'sitting' | 'segment' | 'entry' | 'order'
 
 /** Why nothing can be written. */
 export type ReadOnlyReason =

@@ -18,6 +18,7 @@ import { tmxMappingSchema } from '../exchange/tmxMapping.ts'
 import type { TmxPreview } from '../exchange/tmxPreview.ts'
 import { commandSchema } from '../interview/command.ts'
 import type { InterviewDocument } from '../interview/document.ts'
+import type { RecordEntry } from '../interview/entries/recordEntry.ts'
 import type { InterviewEvent } from '../interview/event.ts'
 import type { InterviewId, SegmentId } from '../interview/ids.ts'
 import {
@@ -31,6 +32,7 @@ import {
 } from '../interview/ids.ts'
 import { interviewFieldsSchema } from '../interview/interviewFields.ts'
 import { type LanguageTag, languageTagSchema } from '../interview/languageTag.ts'
+import type { Participant } from '../interview/participant.ts'
 import { lineSchema, TEXT_MAX, textSchema } from '../interview/text.ts'
 import type { CoverageState } from '../report/coverage.ts'
 import type { AppError, ReadOnlyReason } from './appError.ts'
@@ -51,7 +53,7 @@ const concordance = { query: lineSchema.min(1), language: languageTagSchema.null
 export const TERM_FORMATS = ['tbx-v3', 'tbx-v2', 'tsv', 'csv'] as const
 export type TermFormat = (typeof TERM_FORMATS)[number]
 
-export const EXPORT_FORMATS = ['pdf', 'tsv', 'csv', 'json'] as const
+export const EXPORT_FORMATS = ['pdf', 'docx', 'tsv', 'csv', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /**
@@ -127,6 +129,8 @@ export const requestSchemas = {
     /** From 1. */
     page: z.int().min(1),
   }),
+  /** What the record of the interview saved last before this one says, to be offered here. */
+  'record.previous': z.strictObject({ interview }),
   /** What may help with a row; `texts` are those in its fields, committed or not, by language. */
   'assist.row': z.strictObject({
     interview,
@@ -250,6 +254,7 @@ export interface Responses {
   'export.start': { readonly job: string }
   'export.check': { readonly missing: readonly MissingGlyphs[] }
   'export.preview': PreviewPage
+  'record.previous': PreviousRecord | null
   'assist.row': RowAssistance
   'assist.findings': InterviewFindings
   'assist.status': AssistStatus
@@ -286,6 +291,13 @@ export interface Responses {
 /** The one door between a window and the engine. */
 export interface HostApi {
   call<M extends Method>(method: M, request: Request<M>): Promise<Result<Responses[M], AppError>>
+}
+
+/** The record of another interview, as a source of defaults. */
+export interface PreviousRecord {
+  readonly title: string
+  readonly participants: readonly Participant[]
+  readonly entries: readonly RecordEntry[]
 }
 
 export interface About {

@@ -7,6 +7,7 @@ import {
 import { interviewIdSchema, participantIdSchema } from '../interview/ids.ts'
 import { languageTagSchema } from '../interview/languageTag.ts'
 import { RENDITION_KINDS } from '../interview/rendition.ts'
+import { NOTICE_TEXTS_MAX, noticeTextSchema } from '../record/noticeText.ts'
 
 export const INTERFACE_LANGUAGES = ['en', 'uk', 'ko'] as const
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
@@ -38,6 +39,8 @@ export const settingsSchema = z
     keys: z.record(z.string().max(64), z.string().max(64)).readonly(),
     assist: assistSettingsSchema,
     translation: translationConfigSchema,
+    /** The library's own notices; one with the id of a standard text takes its place. */
+    notices: z.array(noticeTextSchema).max(NOTICE_TEXTS_MAX).readonly(),
     views: z.record(interviewIdSchema, interviewViewSchema).readonly(),
   })
   .readonly()
@@ -55,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keys: {},
   assist: DEFAULT_ASSIST,
   translation: DEFAULT_TRANSLATION,
+  notices: [],
   views: {},
 }
 

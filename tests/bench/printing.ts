@@ -5,7 +5,7 @@ import { writeDocument } from '#core/exchange/writeDocument.ts'
 import type { InterviewDocument } from '#core/interview/document.ts'
 import type { CommandId, InterviewId, SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
-import type { PrintOptions } from '#core/protocol/printOptions.ts'
+import { DEFAULT_PRINT, type PrintOptions } from '#core/protocol/printOptions.ts'
 import { printRecord } from '#core/record/printRecord.ts'
 import { readGlyphCoverage } from '../../electron/engine/print/glyphCoverage.ts'
 import { createPrinter } from '../../electron/engine/print/printer.ts'
@@ -20,7 +20,7 @@ import { chromiumPrint, pdfmakePrint } from './printPeers.ts'
 import { timed } from './timed.ts'
 import { trialInterview } from './trialInterview.ts'
 
-const OPTIONS: PrintOptions = { languages: [], annex: true, paper: 'a4', labels: 'en' }
+const OPTIONS: PrintOptions = DEFAULT_PRINT
 const FACTS = { seq: 1, head: '0'.repeat(64), printedAt: '2025-01-14T12:00:00.000Z' }
 
 /** The record as PDF/A-3a beside the bare Typst compile, and beside two other ways to print it. */

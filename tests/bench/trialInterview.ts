@@ -91,6 +91,8 @@ export function trialInterview(count: number): InterviewDocument {
       trialSegment(index, order[index] as string),
     ),
     names: [],
+    entries: [],
+    closings: [],
   }
 }
 
@@ -117,6 +119,8 @@ function trialSegment(index: number, order: string): Segment {
       [EN]: trialRendition(`${texts[EN]} (${index + 1})`, EN, source),
     },
     acceptances: [],
+    reads: [],
+    redactions: [],
     links:
       index % 5 === 0
         ? [

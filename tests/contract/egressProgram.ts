@@ -130,6 +130,7 @@ async function everything(interview: InterviewId): Promise<void> {
     'export.start': { interview, format: 'pdf', options },
     'export.check': { interview, options },
     'export.preview': { interview, options, page: 1 },
+    'record.previous': { interview },
     'assist.row': { interview, segment: row.id, texts: { uk: 'Я приїхав' } },
     'assist.findings': { interview },
     'assist.status': none,

@@ -7,7 +7,7 @@ import { type Command, commandSchema } from '#core/interview/command.ts'
 import type { CommandId, InterviewId, SegmentId, SittingId } from '#core/interview/ids.ts'
 import { languageTagSchema } from '#core/interview/languageTag.ts'
 import { type HostKind, requestSchemas } from '#core/protocol/hostApi.ts'
-import type { PrintOptions } from '#core/protocol/printOptions.ts'
+import { DEFAULT_PRINT, type PrintOptions } from '#core/protocol/printOptions.ts'
 import { type ContractHost, jobEnd, must, mustFail } from './contractHost.ts'
 
 interface ContractSubject {
@@ -24,7 +24,7 @@ const fields = {
   exercise: true,
   languages: ['ko', 'uk', 'en'],
 } as const
-const print: PrintOptions = { languages: [], annex: true, paper: 'a4', labels: 'en' }
+const print: PrintOptions = DEFAULT_PRINT
 const KO = languageTagSchema.parse('ko')
 const newId = <Id extends string>(): Id => randomUUID() as Id
 

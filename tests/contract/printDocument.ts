@@ -1,4 +1,5 @@
 import { type InterviewDocument, interviewDocumentSchema } from '#core/interview/document.ts'
+import { DEFAULT_PRINT } from '#core/protocol/printOptions.ts'
 import type { PrintInput } from '../../electron/engine/print/printInput.ts'
 
 const AT = '2025-01-13T12:00:00.000Z'
@@ -119,7 +120,7 @@ export function inputOf(
 ): PrintInput {
   return {
     document,
-    options: { languages: [], annex: true, paper: 'a4', labels: 'en', ...options },
+    options: { ...DEFAULT_PRINT, ...options },
     seq: 12,
     head: '4f'.repeat(32),
     printedAt: '2025-01-20T09:30:00.000Z',

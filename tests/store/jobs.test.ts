@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { JobStatus } from '#core/protocol/hostApi.ts'
+import { DEFAULT_PRINT } from '#core/protocol/printOptions.ts'
 import { createTickets } from '../../electron/engine/files/tickets.ts'
 import { createJobs } from '../../electron/engine/jobs/jobs.ts'
 import {
@@ -20,7 +21,7 @@ beforeEach(() => {
 })
 afterEach(() => removeLibrary(library))
 
-const options = { languages: [], annex: true, paper: 'a4' as const, labels: 'en' as const }
+const options = DEFAULT_PRINT
 
 async function finished(engine: TestEngine, job: string): Promise<JobStatus> {
   return vi.waitUntil(async () => {

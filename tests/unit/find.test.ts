@@ -44,6 +44,8 @@ const segment = (name: string, texts: Record<string, string>, note = ''): Segmen
   ),
   links: [],
   acceptances: [],
+  reads: [],
+  redactions: [],
 })
 
 const interviewOf = (segments: readonly Segment[]): Interview =>
@@ -60,6 +62,8 @@ const interviewOf = (segments: readonly Segment[]): Interview =>
     statements: [],
     segments,
     names: [],
+    entries: [],
+    closings: [],
   })
 
 const found = (interview: Interview, query: string, scope = everywhere) =>

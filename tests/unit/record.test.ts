@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { InterviewDocument } from '#core/interview/document.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
-import type { PrintOptions } from '#core/protocol/printOptions.ts'
+import { DEFAULT_PRINT, type PrintOptions } from '#core/protocol/printOptions.ts'
 import { printRecord } from '#core/record/printRecord.ts'
 import type { PrintRecord } from '#core/record/record.ts'
 import { documentOf } from '../contract/printDocument.ts'
 
 const SEAL = { seq: 3, head: 'ab'.repeat(32), printedAt: '2025-01-20T23:30:00.000Z' }
-const OPTIONS: PrintOptions = { languages: [], annex: true, paper: 'a4', labels: 'en' }
+const OPTIONS: PrintOptions = DEFAULT_PRINT
 
 const tags = (...languages: readonly string[]) => languages as readonly LanguageTag[]
 

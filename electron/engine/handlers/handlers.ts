@@ -8,6 +8,7 @@ import { jobHandlers } from './jobHandlers.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
 import { memoryHandlers } from './memoryHandlers.ts'
 import { nameHandlers } from './nameHandlers.ts'
+import { recordHandlers } from './recordHandlers.ts'
 import { termHandlers } from './termHandlers.ts'
 import { translationHandlers } from './translationHandlers.ts'
 
@@ -24,6 +25,7 @@ export const handlers: Handlers = {
   ...interviewHandlers,
   ...fileHandlers,
   ...jobHandlers,
+  ...recordHandlers,
   ...assistHandlers,
   ...memoryHandlers,
   ...termHandlers,

@@ -15,7 +15,7 @@ interface Plan {
 
 /** Undo and redo are answered from the history, every other command by the core. */
 export function planCommand(
-  { interview, history }: InterviewState,
+  { interview, history, seq, head }: InterviewState,
   command: Command,
   now: string,
 ): Result<Plan, AppError> {
@@ -30,6 +30,6 @@ export function planCommand(
     if (step === null) return fail({ code: 'NOTHING_TO_REDO' })
     return ok({ record: { id, type, redoes: step.target }, events: step.events })
   }
-  const decided = decide(interview, command, { now })
+  const decided = decide(interview, command, { now, journal: { seq, head } })
   return decided.ok ? ok({ record: { id, type }, events: decided.value }) : decided
 }

@@ -17,6 +17,7 @@ import type { Printer } from './printerPort.ts'
 
 const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   tsv: 'text/tab-separated-values; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json',
@@ -84,6 +85,8 @@ async function write(
       const { languages } = options.languages.length === 0 ? state.interview : options
       return ok({ bytes: utf8(writeTable(state.interview, format, languages)), missing: [] })
     }
+    case 'docx':
+      return fail({ code: 'NOT_SUPPORTED_HERE', method: 'export.start' })
     case 'pdf': {
       const input = printInput(state, options, now)
       progress('checking', 0, 0)

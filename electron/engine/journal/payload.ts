@@ -5,7 +5,7 @@ import { type CommandId, commandIdSchema } from '#core/interview/ids.ts'
 import { instantSchema } from '#core/interview/text.ts'
 
 /** The version of the payload's form that this program writes, and the newest it reads. */
-export const SCHEMA = 2
+export const SCHEMA = 3
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 

@@ -14,7 +14,7 @@ import { DurableJsonFile } from './durableJsonFile.ts'
 const NAMES = ['snapshot.json', 'snapshot.prev.json'] as const
 
 /** The version of the snapshot's form; an earlier one is passed over and the journal replayed. */
-const SNAPSHOT_SCHEMA = 2
+const SNAPSHOT_SCHEMA = 3
 
 interface Snapshot {
   readonly schema: number

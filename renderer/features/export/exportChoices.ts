@@ -1,6 +1,10 @@
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '#core/protocol/hostApi.ts'
-import { PRINT_LANGUAGES_MAX, type PrintOptions } from '#core/protocol/printOptions.ts'
+import {
+  DEFAULT_PRINT,
+  PRINT_LANGUAGES_MAX,
+  type PrintOptions,
+} from '#core/protocol/printOptions.ts'
 import type { InterfaceLanguage } from '#core/protocol/settings.ts'
 
 /** What the dialog offers: the record's own formats, and its renditions as a translation memory. */
@@ -28,7 +32,7 @@ export function exportOptions(choices: ExportChoices): PrintOptions {
   const languages = order
     .filter((language) => chosen.includes(language))
     .slice(0, languagesMost(format))
-  return { languages: format === 'json' ? [] : languages, annex, paper, labels }
+  return { ...DEFAULT_PRINT, languages: format === 'json' ? [] : languages, annex, paper, labels }
 }
 
 /** How many languages a format needs at least: a memory in one language translates nothing. */

@@ -40,7 +40,7 @@ export function newLocalRow(
       note: '',
       renditions: {},
       links: [],
-      acceptances: [],
+      acceptances: [], reads: [], redactions: [],
     },
   }
 }
