@@ -57,6 +57,8 @@ export function printRecord(
       recordParticipant(participant, labels),
     ),
     sittings: printed,
+    front: [],
+    back: [],
     marks: usedMarks(testimony),
     testimony,
     annex: options.annex ? recordAnnex(interview, languages.value, labels) : null,

@@ -6,6 +6,7 @@ import type { PrintOptions } from '../protocol/printOptions.ts'
 import type { InterfaceLanguage } from '../protocol/settings.ts'
 import type { CoverageState } from '../report/coverage.ts'
 import type { Stance } from '../report/stance.ts'
+import type { RecordSection } from './recordSection.ts'
 
 /**
  * The printable record as data: what stands on paper and in which order, without layout. Free
@@ -25,6 +26,10 @@ export interface PrintRecord {
   readonly facts: readonly RecordFact[]
   readonly participants: readonly RecordParticipant[]
   readonly sittings: readonly RecordSitting[]
+  /** The sections before the testimony, in printing order; none in a copy of the analysis. */
+  readonly front: readonly RecordSection[]
+  /** The sections after it. */
+  readonly back: readonly RecordSection[]
   /** The marks that the testimony uses, to be explained before it. */
   readonly marks: readonly RecordMark[]
   /** Runs of segments of one sitting, in the interview's order. */

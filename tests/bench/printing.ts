@@ -11,7 +11,7 @@ import { readGlyphCoverage } from '../../electron/engine/print/glyphCoverage.ts'
 import { createPrinter } from '../../electron/engine/print/printer.ts'
 import { readPrintFonts } from '../../electron/engine/print/printFonts.ts'
 import { createTypesetter } from '../../electron/engine/print/typesetter.ts'
-import { typstRecord } from '../../electron/engine/print/typstRecord.ts'
+import { type PrintWords, typstRecord } from '../../electron/engine/print/typstRecord.ts'
 import { sourcePaths } from '../../electron/engine/sourcePaths.ts'
 import { startLoopbackProcess } from '../e2e/loopbackProcess.ts'
 import { benchLibrary, must } from './benchLibrary.ts'
@@ -120,7 +120,7 @@ async function bareTypst(): Promise<(document: InterviewDocument) => void> {
   const fonts = await readPrintFonts(paths.fonts)
   const coverage = fonts.covering.map(readGlyphCoverage)
   const typesetter = createTypesetter(join(paths.resources, 'print'), fonts.all)
-  const words: unknown = JSON.parse(
+  const words: PrintWords = JSON.parse(
     readFileSync(join(paths.resources, 'locales', 'en', 'print.json'), 'utf8'),
   )
   const ready = new WeakMap<InterviewDocument, Parameters<typeof typesetter.typeset>>()

@@ -15,7 +15,7 @@ import { readPrintFonts } from './printFonts.ts'
 import type { PrintInput } from './printInput.ts'
 import { svgPages } from './svgPages.ts'
 import { createTypesetter, type Typesetter } from './typesetter.ts'
-import { type CopyKind, type TypstRecord, typstRecord } from './typstRecord.ts'
+import { type CopyKind, type PrintWords, type TypstRecord, typstRecord } from './typstRecord.ts'
 
 /** Carries out one task; what Typst cannot set comes back as PRINT_FAILED. */
 export type Press = (task: PressTask) => Result<PressAnswer, AppError>
@@ -33,7 +33,7 @@ export async function createPress(paths: PressPaths): Promise<Press> {
     const { document, options, seq, head, printedAt } = input
     const record = printRecord(document, options, { seq, head, printedAt })
     if (!record.ok) return record
-    const words: unknown = JSON.parse(
+    const words: PrintWords = JSON.parse(
       readFileSync(join(paths.resources, 'locales', options.labels, 'print.json'), 'utf8'),
     )
     const printed = copy.partial ? withoutTotals(record.value) : record.value

@@ -6,7 +6,7 @@ import type { TypstRecord } from './typstRecord.ts'
 /** A place that need not exist: every file the template reads is handed over in memory. */
 const WORKSPACE = join(import.meta.dirname, 'record')
 const MAIN = 'record.typ'
-const TEMPLATES = [MAIN, 'testimony.typ', 'annex.typ', 'text.typ']
+const TEMPLATES = [MAIN, 'testimony.typ', 'sections.typ', 'annex.typ', 'text.typ']
 
 /** Typst with the record's templates and fonts. Errors are thrown with Typst's own words. */
 export interface Typesetter {

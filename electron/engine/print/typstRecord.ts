@@ -2,10 +2,12 @@ import type { SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { MissingGlyphs } from '#core/protocol/hostApi.ts'
 import type { PrintRecord, RecordRow, RecordStatement } from '#core/record/record.ts'
+import type { RecordWords } from '#core/record/recordWords.ts'
 import type { GlyphCoverage } from './glyphCoverage.ts'
 import { isLongRow, type RowRoom } from './longRow.ts'
 import { type TextRun, textRuns } from './textRuns.ts'
 import { typstLanguage } from './typstLanguage.ts'
+import { sectionLanguages, typstSections } from './typstSections.ts'
 
 /**
  * The record as the template reads it, in JSON: `setting` is what holds for every page, `record`
@@ -15,6 +17,11 @@ export interface TypstRecord {
   readonly setting: string
   readonly record: string
   readonly missing: readonly MissingGlyphs[]
+}
+
+/** The print labels of one language; what the template alone reads is unknown here. */
+export interface PrintWords {
+  readonly record: RecordWords
 }
 
 /** Whether the copy is the beginning of a record alone, and whether it carries the interview. */
@@ -52,7 +59,7 @@ const RUNNING_TITLE_MAX = 60
  */
 export function typstRecord(
   record: PrintRecord,
-  words: unknown,
+  words: PrintWords,
   fonts: readonly GlyphCoverage[],
   copy: CopyKind,
 ): TypstRecord {
@@ -73,6 +80,7 @@ export function typstRecord(
       })
     return runs
   }
+  const sections = { labels: record.labels, words: words.record, set }
   const room = ROOMS[record.languages.length - 1] ?? NARROWEST
   const contents = {
     plainTitle: record.title,
@@ -80,6 +88,8 @@ export function typstRecord(
     running: set(running(record.title), { place: 'title' }),
     caseNumber: set(record.caseNumber, { place: 'caseNumber' }),
     marks: record.marks,
+    front: typstSections(record.front, sections),
+    back: typstSections(record.back, sections),
     facts: record.facts.map(({ key, value }) => ({ key, value: set(value, { place: key }) })),
     participants: record.participants.map((participant) => {
       const place = { place: `participant ${participant.label}`, narrow: true }
@@ -198,6 +208,8 @@ function languagesOf(record: PrintRecord): readonly LanguageTag[] {
   return [
     ...new Set([
       ...record.languages.map(({ tag }) => tag),
+      ...sectionLanguages(record.front),
+      ...sectionLanguages(record.back),
       ...(record.annex?.reports.map(({ language }) => language.tag) ?? []),
       ...statements.flatMap(({ links }) => links.flatMap(({ passage }) => passage?.language ?? [])),
     ]),

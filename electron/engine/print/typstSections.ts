@@ -1,0 +1,160 @@
+import type { SegmentId } from '#core/interview/ids.ts'
+import type { LanguageTag } from '#core/interview/languageTag.ts'
+import type { InterfaceLanguage } from '#core/protocol/settings.ts'
+import { unreachable } from '#core/protocol/unreachable.ts'
+import type {
+  LabelledValue,
+  RecordBlock,
+  RecordSection,
+  RecordValue,
+} from '#core/record/recordSection.ts'
+import { type RecordWords, recordWord } from '#core/record/recordWords.ts'
+import type { TextRun } from './textRuns.ts'
+
+/** Turns a text of a section into runs; `narrow`: it stands in a narrow column. */
+export type SectionSetter = (
+  text: string,
+  place: {
+    readonly place: string
+    readonly language?: LanguageTag | null
+    readonly narrow?: boolean
+    readonly segment?: SegmentId
+    readonly number?: number
+  },
+) => readonly TextRun[]
+
+interface SectionContext {
+  readonly labels: InterfaceLanguage
+  readonly words: RecordWords
+  readonly set: SectionSetter
+}
+
+/** Sections as the template reads them: headings, labels and words written out, texts as runs. */
+export function typstSections(sections: readonly RecordSection[], context: SectionContext) {
+  return sections.map(({ key, blocks }) => ({
+    key,
+    blocks: blocks.map((block) => typstBlock(block, key, context)),
+  }))
+}
+
+/** The languages of the texts in sections, those of the printed columns among them or not. */
+export function sectionLanguages(sections: readonly RecordSection[]): readonly LanguageTag[] {
+  return sections.flatMap(({ blocks }) => blocks.flatMap(blockLanguages))
+}
+
+function typstBlock(block: RecordBlock, place: string, context: SectionContext) {
+  const value = (entry: RecordValue) => typstValue(entry, place, false, context)
+  const facts = (entries: readonly LabelledValue[]) =>
+    entries.map((entry) => ({ label: entry.label, value: value(entry.value) }))
+  switch (block.type) {
+    case 'facts':
+      return { type: block.type, facts: facts(block.facts) }
+    case 'heading':
+    case 'paragraph':
+      return { type: block.type, text: value(block.text) }
+    case 'table':
+      return {
+        type: block.type,
+        columns: block.columns,
+        rows: block.rows.map((row) =>
+          row.map((entry, column) =>
+            typstValue(entry, place, block.columns[column]?.width === null, context),
+          ),
+        ),
+      }
+    case 'parallel':
+      return {
+        type: block.type,
+        texts: block.texts.map(({ language, text }) => ({
+          language,
+          text: context.set(text, { place, language }),
+        })),
+      }
+    case 'erratum': {
+      const { erratum } = block
+      const at = {
+        place,
+        language: erratum.language,
+        segment: erratum.segment,
+        number: erratum.segmentNumber,
+      }
+      return {
+        type: block.type,
+        ...erratum,
+        before: context.set(erratum.before, at),
+        after: context.set(erratum.after, at),
+        facts: facts(erratum.facts),
+      }
+    }
+    case 'signature': {
+      const { signature } = block
+      return {
+        type: block.type,
+        ...signature,
+        name: context.set(signature.name, { place }),
+        role: value(signature.role),
+        facts: facts(signature.facts),
+        declaration: signature.declaration === null ? null : value(signature.declaration),
+      }
+    }
+    default:
+      return unreachable(block)
+  }
+}
+
+function typstValue(
+  value: RecordValue,
+  place: string,
+  narrow: boolean,
+  context: SectionContext,
+): unknown {
+  switch (value.type) {
+    case 'text': {
+      const language = value.language ?? null
+      return { type: 'text', language, text: context.set(value.text, { place, language, narrow }) }
+    }
+    case 'word': {
+      const language = context.labels as string as LanguageTag
+      const text = recordWord(context.words, value)
+      return { type: 'text', language: null, text: context.set(text, { place, language, narrow }) }
+    }
+    case 'values':
+      return {
+        type: value.type,
+        values: value.values.map((entry) => typstValue(entry, place, narrow, context)),
+      }
+    case 'notRecorded':
+    case 'segment':
+      return value
+    default:
+      return unreachable(value)
+  }
+}
+
+function blockLanguages(block: RecordBlock): readonly LanguageTag[] {
+  switch (block.type) {
+    case 'facts':
+      return block.facts.flatMap(({ value }) => valueLanguages(value))
+    case 'heading':
+    case 'paragraph':
+      return valueLanguages(block.text)
+    case 'table':
+      return block.rows.flat().flatMap(valueLanguages)
+    case 'parallel':
+      return block.texts.map(({ language }) => language)
+    case 'erratum':
+      return [
+        block.erratum.language,
+        ...block.erratum.facts.flatMap(({ value }) => valueLanguages(value)),
+      ]
+    case 'signature':
+      return block.signature.facts.flatMap(({ value }) => valueLanguages(value))
+    default:
+      return unreachable(block)
+  }
+}
+
+function valueLanguages(value: RecordValue): readonly LanguageTag[] {
+  if (value.type === 'values') return value.values.flatMap(valueLanguages)
+  return value.type === 'text' && value.language !== undefined ? [value.language] : []
+}
