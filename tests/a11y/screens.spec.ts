@@ -26,6 +26,19 @@ const dialog = (name: string, open: (page: Page) => Promise<void>): Screen => ({
 const byKey = (name: string, key: string): Screen =>
   dialog(name, (page) => page.keyboard.press(key))
 
+/** The caret in a cell of the transcript, without which its keys mean nothing. */
+const expectCaret = (page: Page): Promise<void> =>
+  expect(page.getByRole('row').getByRole('textbox').and(page.locator(':focus'))).toBeVisible()
+
+/** What opens over the transcript; left, it has given the caret back. */
+const over = (screen: Screen): Screen => ({
+  ...screen,
+  async close(page) {
+    await screen.close?.(page)
+    await expectCaret(page)
+  },
+})
+
 async function walk(page: Page, screens: readonly Screen[]): Promise<readonly string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const found: string[] = []
@@ -74,6 +87,7 @@ test('a library with the sample and a damaged interview', async ({ app }) => {
     }),
     dialog('find in the library', async (page) => {
       await page.keyboard.press('Control+Shift+KeyF')
+      await expect(page.getByRole('dialog').locator('input:focus')).toBeVisible()
       await page.keyboard.type('포로')
     }),
   ])
@@ -102,25 +116,19 @@ test('a library that is open elsewhere', async ({ app, host, browser }) => {
 test('the transcript and what opens over it', async ({ app }) => {
   await openSample(app)
   const found = await walk(app.page, [
-    {
-      name: 'transcript',
-      open: (page) =>
-        expect(
-          page.getByRole('row').getByRole('textbox').and(page.locator(':focus')),
-        ).toBeVisible(),
-    },
-    {
+    { name: 'transcript', open: expectCaret },
+    over({
       name: 'rows selected',
       open: async (page) => {
         await page.keyboard.press('Shift+Alt+PageDown')
         await expect(page.locator('[role="row"][aria-selected="true"]')).toHaveCount(2)
       },
       close: (page) => page.keyboard.press('Escape'),
-    },
-    byKey('statements to link', 'Alt+Digit0'),
-    byKey('marks', 'Control+Period'),
-    byKey('speakers', 'Control+Digit0'),
-    {
+    }),
+    over(byKey('statements to link', 'Alt+Digit0')),
+    over(byKey('marks', 'Control+Period')),
+    over(byKey('speakers', 'Control+Digit0')),
+    over({
       name: 'row menu',
       open: async (page) => {
         await page.keyboard.press('ContextMenu')
@@ -130,24 +138,28 @@ test('the transcript and what opens over it', async ({ app }) => {
         await page.keyboard.press('Escape')
         await expect(page.getByRole('menu')).toHaveCount(0)
       },
-    },
-    byKey('times', 'Shift+F7'),
-    {
+    }),
+    over(byKey('times', 'Shift+F7')),
+    over({
       name: 'note',
-      open: (page) => page.keyboard.press('Control+Shift+KeyE'),
+      open: async (page) => {
+        await page.keyboard.press('Control+Shift+KeyE')
+        await expect(page.getByRole('textbox', { name: /^Interpreter’s note, row/ })).toBeFocused()
+      },
       close: (page) => page.keyboard.press('Enter'),
-    },
-    {
+    }),
+    over({
       name: 'find bar',
       open: async (page) => {
         await page.keyboard.press('Control+KeyF')
+        await expect(page.getByRole('search').locator('input:focus')).toBeVisible()
         await page.keyboard.type('포로')
       },
       close: (page) => page.keyboard.press('Escape'),
-    },
-    byKey('export', 'Control+KeyE'),
-    dialog('import', (page) => fromPalette(page, 'Import a table')),
-    dialog('details', (page) => fromPalette(page, 'Interview details')),
+    }),
+    over(byKey('export', 'Control+KeyE')),
+    over(dialog('import', (page) => fromPalette(page, 'Import a table'))),
+    over(dialog('details', (page) => fromPalette(page, 'Interview details'))),
   ])
   expect(found).toEqual([])
   expect(await auditTestimony(app.page)).toEqual([])
@@ -214,6 +226,7 @@ test('the names and the findings of an interview', async ({ app }) => {
       name: 'a name with proposals',
       open: async (page) => {
         await page.getByRole('button', { name: 'New name' }).press('Enter')
+        await expect(page.getByRole('textbox', { name: 'Korean' })).toBeFocused()
         await page.keyboard.type('김철수')
         await page.keyboard.press('Enter')
         await expect(page.getByRole('list', { name: 'Proposals for English' })).toBeVisible()
@@ -232,6 +245,7 @@ test('the names and the findings of an interview', async ({ app }) => {
       open: async (page) => {
         await page.getByRole('listitem').first().getByRole('button').first().focus()
         await page.keyboard.press('Tab')
+        await expect(page.getByRole('button', { name: 'Accept…' }).first()).toBeFocused()
         await page.keyboard.press('Enter')
         await expect(page.getByRole('textbox', { name: 'Why it may stand' })).toBeFocused()
       },
@@ -241,6 +255,7 @@ test('the names and the findings of an interview', async ({ app }) => {
       open: async (page) => {
         await page.keyboard.type('as agreed')
         await page.keyboard.press('Enter')
+        await expect(page.getByRole('listitem').locator('button:focus')).toBeVisible()
         await page.getByRole('radio', { name: 'Accepted' }).press('Space')
         await expect(page.getByText('Accepted: as agreed')).toBeVisible()
       },
@@ -272,10 +287,14 @@ test('the language resources and what opens over them', async ({ app }) => {
       name: 'a cell being typed in',
       open: async (page) => {
         await page.keyboard.press('Escape')
+        await expect(page.getByRole('gridcell').first()).toBeFocused()
         await page.keyboard.press('F2')
         await expect(page.getByRole('gridcell').getByRole('textbox')).toBeFocused()
       },
-      close: (page) => page.keyboard.press('Escape'),
+      close: async (page) => {
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('gridcell').first()).toBeFocused()
+      },
     },
     dialog('import of terms', (page) => page.getByRole('button', { name: 'Import…' }).click()),
     dialog('export of terms', (page) => page.getByRole('button', { name: 'Export…' }).click()),
@@ -293,6 +312,7 @@ test('the language resources and what opens over them', async ({ app }) => {
       open: async (page) => {
         await page.getByRole('tab', { name: 'Names' }).click()
         await page.getByRole('button', { name: 'New name' }).press('Enter')
+        await expect(page.getByRole('textbox', { name: 'Korean' })).toBeFocused()
         await page.keyboard.type('평양')
         await page.keyboard.press('Enter')
         await expect(page.getByRole('button', { name: 'Open 평양' })).toBeVisible()
@@ -322,8 +342,7 @@ test('an empty transcript', async ({ app }) => {
     {
       name: 'empty transcript',
       open: async (page) => {
-        await page.getByRole('row').nth(1).focus()
-        await page.keyboard.press('Enter')
+        await page.getByRole('row').nth(1).press('Enter')
         await expect(cell(page, 'ko', 1)).toBeFocused()
       },
     },

@@ -18,9 +18,8 @@ export const focusedCell = (page: Page): Promise<string | null> =>
 /** From now on the window is painted late, as on a slow machine: keys come before the frame does. */
 export async function paintLate(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const inTime = window.requestAnimationFrame.bind(window)
-    window.requestAnimationFrame = (draw) =>
-      inTime(() => void setTimeout(() => draw(performance.now()), 250))
+    window.requestAnimationFrame = (draw) => Number(setTimeout(() => draw(performance.now()), 250))
+    window.cancelAnimationFrame = (frame) => clearTimeout(frame)
   })
 }
 
