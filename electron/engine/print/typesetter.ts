@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { TypstRecord } from './typstRecord.ts'
@@ -6,7 +6,6 @@ import type { TypstRecord } from './typstRecord.ts'
 /** A place that need not exist: every file the template reads is handed over in memory. */
 const WORKSPACE = join(import.meta.dirname, 'record')
 const MAIN = 'record.typ'
-const TEMPLATES = [MAIN, 'testimony.typ', 'sections.typ', 'annex.typ', 'text.typ']
 
 /** Typst with the record's templates and fonts. Errors are thrown with Typst's own words. */
 export interface Typesetter {
@@ -24,7 +23,7 @@ export function createTypesetter(templates: string, fonts: readonly Buffer[]): T
     workspace: WORKSPACE,
     fontArgs: [{ fontBlobs: [...fonts] }],
   })
-  for (const file of TEMPLATES)
+  for (const file of readdirSync(templates).filter((name) => name.endsWith('.typ')))
     compiler.addSource(join(WORKSPACE, file), readFileSync(join(templates, file), 'utf8'))
   const hand = (file: string, contents: string) =>
     compiler.mapShadow(join(WORKSPACE, file), Buffer.from(contents, 'utf8'))
