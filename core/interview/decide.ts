@@ -14,6 +14,11 @@ import {
   decideRemoveParticipant,
 } from './decideParticipants.ts'
 import {
+  decideAddRedactions,
+  decideChangeRedactionReason,
+  decideRemoveRedactions,
+} from './decideRedactions.ts'
+import {
   decideCommitRendition,
   decideCommitRenditions,
   decideSetKind,
@@ -120,10 +125,13 @@ function decideByType(
     case 'TickReadBack':
     case 'CorrectRenditions':
     case 'CloseRecord':
-    case 'AddRedactions':
-    case 'RemoveRedactions':
-    case 'ChangeRedactionReason':
       return fail({ code: 'NOT_SUPPORTED_HERE', method: command.type })
+    case 'AddRedactions':
+      return decideAddRedactions(interview, command, context)
+    case 'RemoveRedactions':
+      return decideRemoveRedactions(interview, command)
+    case 'ChangeRedactionReason':
+      return decideChangeRedactionReason(interview, command)
     case 'AddName':
       return decideAddName(interview, command)
     case 'ChangeName':

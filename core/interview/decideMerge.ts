@@ -6,9 +6,11 @@ import { nextRevision, renditionSet } from './decideRenditions.ts'
 import { segmentChanged } from './decideSegments.ts'
 import type { CommandOf, Decision } from './decision.ts'
 import type { InterviewEvent } from './event.ts'
+import type { RedactionId } from './ids.ts'
 import type { Interview } from './interview.ts'
 import { isStale } from './isStale.ts'
 import type { LanguageTag } from './languageTag.ts'
+import { REDACTIONS_MAX, type Redaction } from './redaction.ts'
 import type { Rendition } from './rendition.ts'
 import { sameValue } from './sameValue.ts'
 import { LINKS_MAX, type Segment } from './segment.ts'
@@ -39,7 +41,7 @@ export function decideMerge(interview: Interview, command: CommandOf<'MergeWithN
   return ok([
     removed,
     ...languages.flatMap((language) =>
-      renditionSet(withoutLinks(first), language, renditions[language] ?? null),
+      renditionSet(withoutPassages(first), language, renditions[language] ?? null),
     ),
     ...segmentChanged(first, {
       speaker: first.speaker ?? second.speaker,
@@ -49,6 +51,7 @@ export function decideMerge(interview: Interview, command: CommandOf<'MergeWithN
       note: [first.note, second.note].filter((note) => note !== '').join('\n'),
     }),
     ...mergedLinks(first, second),
+    ...mergedRedactions(first, second),
     ...mergedAcceptances(first, second),
   ])
 }
@@ -80,7 +83,9 @@ function mergeProblem(interview: Interview, first: Segment, second: Segment): Ap
     return { code: 'MERGE_CONFLICTING_LINKS', label }
   }
   const statements = new Set([...first.links, ...second.links].map((link) => link.statement))
-  return statements.size > LINKS_MAX ? { code: 'LINK_COUNT', max: LINKS_MAX } : null
+  if (statements.size > LINKS_MAX) return { code: 'LINK_COUNT', max: LINKS_MAX }
+  const redactions = first.redactions.length + second.redactions.length
+  return redactions > REDACTIONS_MAX ? { code: 'REDACTION_COUNT', max: REDACTIONS_MAX } : null
 }
 
 function merged(
@@ -146,6 +151,28 @@ function mergedLinks(first: Segment, second: Segment): readonly InterviewEvent[]
   })
 }
 
+/** The second row's redactions cover the same words in the whole. */
+function mergedRedactions(first: Segment, second: Segment): readonly InterviewEvent[] {
+  const taken = new Set(first.redactions.map(({ id }) => id))
+  return second.redactions.map((redaction) => {
+    const id = freeId(redaction.id, taken)
+    taken.add(id)
+    const shift = shiftOf(first, redaction.language)
+    const { start, end } = redaction
+    const moved: Redaction = { ...redaction, id, start: start + shift, end: end + shift }
+    return { type: 'RedactionAdded', segment: first.id, redaction: moved }
+  })
+}
+
+/** The halves of a row that was split may cover under one id what the cut went through. */
+function freeId(id: RedactionId, taken: ReadonlySet<RedactionId>): RedactionId {
+  let free = id
+  for (let serial = 2; taken.has(free); serial += 1) {
+    free = `${id.slice(0, 59)}-${serial}` as RedactionId
+  }
+  return free
+}
+
 /** What was let stand in the second row is let stand in the whole; of two, the first row's stays. */
 function mergedAcceptances(first: Segment, second: Segment): readonly InterviewEvent[] {
   const room = ACCEPTANCES_MAX - first.acceptances.length
@@ -156,11 +183,16 @@ function mergedAcceptances(first: Segment, second: Segment): readonly InterviewE
 }
 
 function shifted(link: Link, first: Segment): Link {
-  if (link.anchor === null) return link
-  const before = first.renditions[link.anchor.language]?.text
-  const shift = before === undefined ? 0 : joined(before, 'x').length - 1
   const { anchor } = link
+  if (anchor === null) return link
+  const shift = shiftOf(first, anchor.language)
   return { ...link, anchor: { ...anchor, start: anchor.start + shift, end: anchor.end + shift } }
+}
+
+/** How far the second row's text moves back when it is joined to the first row's. */
+function shiftOf(first: Segment, language: LanguageTag): number {
+  const before = first.renditions[language]?.text
+  return before === undefined ? 0 : joined(before, 'x').length - 1
 }
 
 /** The joint is left out where the first text ends with white space. */
@@ -168,5 +200,5 @@ function joined(first: string, second: string): string {
   return /\s$/.test(first) ? first + second : first + JOINT + second
 }
 
-/** Text is only added behind the first row's, so its anchors stay where they are. */
-const withoutLinks = (segment: Segment): Segment => ({ ...segment, links: [] })
+/** Text is only added behind the first row's, so its anchors and redactions stay where they are. */
+const withoutPassages = (segment: Segment): Segment => ({ ...segment, links: [], redactions: [] })

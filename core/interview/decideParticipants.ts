@@ -124,7 +124,8 @@ function usesOf(interview: Interview, id: ParticipantId): number {
       segment.speaker === id ||
       segment.addressee === id ||
       Object.values(segment.renditions).some((rendition) => rendition.author === id) ||
-      segment.acceptances.some(({ author }) => author === id),
+      segment.acceptances.some(({ author }) => author === id) ||
+      segment.redactions.some(({ author }) => author === id),
   ).length
   return segments + interview.sittings.count((sitting) => sitting.present.includes(id))
 }

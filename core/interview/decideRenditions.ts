@@ -7,6 +7,7 @@ import type { Interview } from './interview.ts'
 import { isStale } from './isStale.ts'
 import type { LanguageTag } from './languageTag.ts'
 import { movedAnchors } from './movedAnchors.ts'
+import { movedRedactions } from './movedRedactions.ts'
 import type { Rendition } from './rendition.ts'
 import { sameValue } from './sameValue.ts'
 import type { Segment } from './segment.ts'
@@ -114,7 +115,10 @@ export function decideSetSource(interview: Interview, command: CommandOf<'SetSou
   })
 }
 
-/** The event that sets a rendition, with the anchors that its new text moves; none if it is the same. */
+/**
+ * The event that sets a rendition, with the anchors and the redactions that its new text moves;
+ * none if it is the same.
+ */
 export function renditionSet(
   segment: Segment,
   language: LanguageTag,
@@ -122,9 +126,11 @@ export function renditionSet(
 ): readonly InterviewEvent[] {
   const before = segment.renditions[language] ?? null
   if (sameValue(before, after)) return []
+  const texts = [before?.text ?? '', after?.text ?? ''] as const
   return [
     { type: 'RenditionSet', segment: segment.id, language, before, after },
-    ...movedAnchors(segment, language, before?.text ?? '', after?.text ?? ''),
+    ...movedAnchors(segment, language, ...texts),
+    ...movedRedactions(segment, language, ...texts),
   ]
 }
 

@@ -7,6 +7,7 @@ import type { InterviewEvent } from './event.ts'
 import type { Interview } from './interview.ts'
 import { isStale } from './isStale.ts'
 import type { LanguageTag } from './languageTag.ts'
+import type { Redaction } from './redaction.ts'
 import type { Rendition } from './rendition.ts'
 import type { Segment } from './segment.ts'
 import { unknownEntity } from './unknownEntity.ts'
@@ -14,7 +15,8 @@ import { unknownEntity } from './unknownEntity.ts'
 /**
  * One row becomes two, in every language at once. The start times stay with the first part, the
  * end times go to the second; the moment between is not known and is not made up. A link goes
- * with its anchor; one without an anchor stays with the first part.
+ * with its anchor; one without an anchor stays with the first part. A redaction that the cut goes
+ * through covers its share of both.
  */
 export function decideSplit(interview: Interview, command: CommandOf<'SplitSegment'>): Decision {
   const segment = interview.segments.get(command.segment)
@@ -37,6 +39,7 @@ export function decideSplit(interview: Interview, command: CommandOf<'SplitSegme
   const kept: Segment = {
     ...segment,
     links: segment.links.filter((link) => !moved.includes(link)),
+    redactions: [],
   }
   const order = keysAfter(interview, segment.id, new Set(), 1)[0] as string
   const added: Segment = {
@@ -48,10 +51,12 @@ export function decideSplit(interview: Interview, command: CommandOf<'SplitSegme
     note: '',
     renditions: second,
     links: moved.map((link) => shifted(link, cuts)),
+    redactions: segment.redactions.flatMap((redaction) => inSecond(redaction, cuts) ?? []),
   }
   return ok([
     ...moved.map((link): InterviewEvent => ({ type: 'LinkRemoved', segment: segment.id, link })),
     ...cuts.flatMap(({ language }) => renditionSet(kept, language, first[language] ?? null)),
+    ...segment.redactions.flatMap((redaction) => keptInFirst(segment, redaction, cuts)),
     ...segmentChanged(segment, { mediaEnd: null, wallEnd: null }),
     { type: 'SegmentAdded', segment: added },
   ])
@@ -127,4 +132,27 @@ function shifted(link: Link, cuts: readonly Cut[]): Link {
   const start = Math.max(0, anchor.start - where.secondStart)
   const end = anchor.end - where.secondStart
   return { ...link, anchor: end > start ? { ...anchor, start, end } : null }
+}
+
+/** What becomes of a redaction in the first part. */
+function keptInFirst(
+  segment: Segment,
+  redaction: Redaction,
+  cuts: readonly Cut[],
+): readonly InterviewEvent[] {
+  const where = cuts.find((one) => one.language === redaction.language)
+  if (where === undefined || redaction.end <= where.first.length) return []
+  if (redaction.start >= where.first.length) {
+    return [{ type: 'RedactionRemoved', segment: segment.id, redaction }]
+  }
+  const after = { ...redaction, end: where.first.length }
+  return [{ type: 'RedactionChanged', segment: segment.id, before: redaction, after }]
+}
+
+/** What a redaction covers of the second part; null: nothing. */
+function inSecond(redaction: Redaction, cuts: readonly Cut[]): Redaction | null {
+  const where = cuts.find((one) => one.language === redaction.language)
+  if (where === undefined || redaction.end <= where.secondStart) return null
+  const start = Math.max(0, redaction.start - where.secondStart)
+  return { ...redaction, start, end: redaction.end - where.secondStart }
 }

@@ -129,6 +129,15 @@ function segmentViolations(interview: Interview, segment: Segment): readonly str
       'acceptances are not in order of their keys',
     )
   }
+  for (const [index, redaction] of segment.redactions.entries()) {
+    const { id, language, start, end, author } = redaction
+    const previous = segment.redactions[index - 1]
+    check(previous === undefined || previous.id < id, 'redactions are not in order of their ids')
+    check(participant(author), `the author of redaction ${id} does not exist`)
+    const text = segment.renditions[language]?.text ?? ''
+    check(start < end && end <= text.length, `what redaction ${id} covers stands outside its text`)
+    check(text.slice(start, end).isWellFormed(), `redaction ${id} covers half of a character`)
+  }
   for (const [index, link] of segment.links.entries()) {
     check(interview.statements.has(link.statement), `link ${link.id} has no statement`)
     const twin = segment.links.findIndex((other) => other.statement === link.statement)
