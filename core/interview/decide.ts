@@ -1,6 +1,12 @@
 import { fail } from '../protocol/result.ts'
 import { unreachable } from '../protocol/unreachable.ts'
 import type { EditCommand } from './command.ts'
+import {
+  decideAddEntry,
+  decideChangeEntry,
+  decideMoveEntry,
+  decideRemoveEntry,
+} from './decideEntries.ts'
 import { decideAcceptFinding, decideReopenFinding } from './decideFindings.ts'
 import { decideAdoptDocument, decideImportTranscript } from './decideImports.ts'
 import { decideChangeInterview } from './decideInterview.ts'
@@ -119,9 +125,13 @@ function decideByType(
     case 'ReopenFinding':
       return decideReopenFinding(interview, command)
     case 'AddEntry':
+      return decideAddEntry(interview, command)
     case 'ChangeEntry':
+      return decideChangeEntry(interview, command)
     case 'RemoveEntry':
+      return decideRemoveEntry(interview, command)
     case 'MoveEntry':
+      return decideMoveEntry(interview, command)
     case 'TickReadBack':
     case 'CorrectRenditions':
     case 'CloseRecord':

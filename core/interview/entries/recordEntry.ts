@@ -95,9 +95,13 @@ export const entryChangesSchema = z.discriminatedUnion('kind', [
 ])
 export type EntryChanges = z.infer<typeof entryChangesSchema>
 
-/** What a change recorded in the journal holds: a caller's changes, or a new place in order. */
+/**
+ * What a change recorded in the journal holds: a caller's changes, the segment that an erratum
+ * went over to when two were merged, or a new place in order.
+ */
 export const recordedEntryChangesSchema = z.union([
   entryChangesSchema,
+  erratumObject.pick({ kind: true, segment: true }).readonly(),
   z.strictObject({ order: headerObject.shape.order }).readonly(),
 ])
 export type RecordedEntryChanges = z.infer<typeof recordedEntryChangesSchema>
