@@ -1,22 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { Interview } from '#core/interview/interview.ts'
-import type { Segment } from '#core/interview/segment.ts'
+import { spokenWords } from '#core/interview/spokenWords.ts'
 import { useSession } from '../../session/useSession.ts'
-
-const counted = new WeakMap<Segment, number>()
 
 /** Words of testimony: of every segment in the language in which it was spoken. */
 export function countWords(interview: Interview): number {
   let sum = 0
-  for (const segment of interview.segments.values()) {
-    let words = counted.get(segment)
-    if (words === undefined) {
-      const text = segment.renditions[segment.source]?.text ?? ''
-      words = text.match(/\S+/g)?.length ?? 0
-      counted.set(segment, words)
-    }
-    sum += words
-  }
+  for (const segment of interview.segments.values()) sum += spokenWords(segment)
   return sum
 }
 

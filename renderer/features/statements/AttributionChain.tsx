@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { attributionChain } from '#core/report/localText.ts'
 import type { Statement } from '#core/report/statement.ts'
 import styles from './AttributionChain.module.css'
-import { attributionChain } from './localText.ts'
 import { useReadingLanguages } from './useReadingLanguages.ts'
 
 /** Who states it, and through whom it came: "National Intelligence Service ← Yonhap". */

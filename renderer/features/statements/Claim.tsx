@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { localText } from '#core/report/localText.ts'
 import type { Statement } from '#core/report/statement.ts'
 import styles from './Claim.module.css'
-import { localText } from './localText.ts'
 import { useReadingLanguages } from './useReadingLanguages.ts'
 
 /** What a statement claims; until it is restated, the words of its passage. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { LinkedSegment } from '#core/report/coverage.ts'
+import { segmentText } from '#core/report/localText.ts'
 import { useAskReveal } from '../../session/place.ts'
 import { useInterview } from '../../session/useSession.ts'
 import styles from './LinkedQuote.module.css'
-import { segmentText } from './localText.ts'
 import { StanceSign } from './StanceSign.tsx'
 import { useReadingLanguages } from './useReadingLanguages.ts'
 

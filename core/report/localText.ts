@@ -1,6 +1,6 @@
-import type { LanguageTag } from '#core/interview/languageTag.ts'
-import type { Segment } from '#core/interview/segment.ts'
-import type { LocalText } from '#core/report/statement.ts'
+import type { LanguageTag } from '../interview/languageTag.ts'
+import type { Segment } from '../interview/segment.ts'
+import type { LocalText } from './statement.ts'
 
 /** A text with the language it is in, so that every place that shows it can say so (`lang`). */
 export interface ShownText {
