@@ -7,6 +7,7 @@ import {
   decideMoveEntry,
   decideRemoveEntry,
 } from './decideEntries.ts'
+import { decideCorrectRenditions } from './decideErrata.ts'
 import { decideAcceptFinding, decideReopenFinding } from './decideFindings.ts'
 import { decideAdoptDocument, decideImportTranscript } from './decideImports.ts'
 import { decideChangeInterview } from './decideInterview.ts'
@@ -19,6 +20,7 @@ import {
   decideMoveParticipant,
   decideRemoveParticipant,
 } from './decideParticipants.ts'
+import { decideTickReadBack } from './decideReadBack.ts'
 import {
   decideAddRedactions,
   decideChangeRedactionReason,
@@ -133,7 +135,9 @@ function decideByType(
     case 'MoveEntry':
       return decideMoveEntry(interview, command)
     case 'TickReadBack':
+      return decideTickReadBack(interview, command, context)
     case 'CorrectRenditions':
+      return decideCorrectRenditions(interview, command, context)
     case 'CloseRecord':
       return fail({ code: 'NOT_SUPPORTED_HERE', method: command.type })
     case 'AddRedactions':

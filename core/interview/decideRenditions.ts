@@ -135,14 +135,14 @@ export function renditionSet(
 }
 
 /** What a rendition written now would be based on: the source as it stands; null for the source. */
-function currentBasis(segment: Segment, language: LanguageTag): Rendition['basedOn'] {
+export function currentBasis(segment: Segment, language: LanguageTag): Rendition['basedOn'] {
   if (language === segment.source) return null
   const revision = segment.renditions[segment.source]?.revision ?? 0
   return { language: segment.source, revision }
 }
 
 /** Only the source is original, and the source is nothing else. */
-function kindOf(
+export function kindOf(
   segment: Segment,
   language: LanguageTag,
   wish: Rendition['kind'] | undefined,
@@ -153,7 +153,7 @@ function kindOf(
 
 /**
  * Counts on. A rendition that was removed and written anew counts on from what the others were
- * based on, so that they are found stale.
+ * based on and from what was read out, so that they are found stale and it is found unread.
  */
 export function nextRevision(segment: Segment, language: LanguageTag): number {
   const before = segment.renditions[language]
@@ -161,5 +161,6 @@ export function nextRevision(segment: Segment, language: LanguageTag): number {
   const seen = Object.values(segment.renditions).map((rendition) =>
     rendition.basedOn?.language === language ? rendition.basedOn.revision : 0,
   )
-  return Math.max(0, ...seen) + 1
+  const read = segment.reads.map(({ revision }) => revision)
+  return Math.max(0, ...seen, ...read) + 1
 }
