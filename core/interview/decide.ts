@@ -1,6 +1,8 @@
 import { fail } from '../protocol/result.ts'
 import { unreachable } from '../protocol/unreachable.ts'
+import { closedProblem } from './closedProblem.ts'
 import type { EditCommand } from './command.ts'
+import { decideCloseRecord } from './decideClosing.ts'
 import {
   decideAddEntry,
   decideChangeEntry,
@@ -56,7 +58,8 @@ import { tooLong } from './tooLong.ts'
 
 /**
  * What a command leads to in this state: the events that carry it out, none when it changes
- * nothing, or the reason why it is refused. Pure; the state is not touched.
+ * nothing, or the reason why it is refused. Nothing gets past what is closed (`closedProblem`).
+ * Pure; the state is not touched.
  */
 export function decide(
   interview: Interview,
@@ -64,7 +67,8 @@ export function decide(
   context: DecisionContext,
 ): Decision {
   const decision = decideByType(interview, command, context)
-  const problem = decision.ok ? tooLong(decision.value) : null
+  if (!decision.ok) return decision
+  const problem = tooLong(decision.value) ?? closedProblem(interview, decision.value, command.type)
   return problem === null ? decision : fail(problem)
 }
 
@@ -139,7 +143,7 @@ function decideByType(
     case 'CorrectRenditions':
       return decideCorrectRenditions(interview, command, context)
     case 'CloseRecord':
-      return fail({ code: 'NOT_SUPPORTED_HERE', method: command.type })
+      return decideCloseRecord(interview, command, context)
     case 'AddRedactions':
       return decideAddRedactions(interview, command, context)
     case 'RemoveRedactions':

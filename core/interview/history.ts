@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { closedProblem } from './closedProblem.ts'
 import { type InterviewEvent, interviewEventSchema } from './event.ts'
 import { type CommandId, commandIdSchema } from './ids.ts'
+import type { Interview } from './interview.ts'
 import { invertAll } from './invert.ts'
 
 /** The most steps that can be undone. */
@@ -27,14 +29,26 @@ export type History = z.infer<typeof historySchema>
 
 export const emptyHistory: History = { done: [], undone: [] }
 
-/** After a command: it can be undone, and what was undone before can no longer be redone. */
+/**
+ * After a command that led to the state `after`: it can be undone, and what was undone before can
+ * no longer be redone. What cannot be taken back, a closing or a correction of what is closed,
+ * begins the history anew: nothing before it can be undone past it.
+ */
 export function recordCommand(
   history: History,
   command: CommandId,
   events: readonly InterviewEvent[],
+  after: Interview,
 ): History {
   if (events.length === 0 || events[0]?.type === 'InterviewCreated') return history
+  if (!canBeUndone(events, after)) return emptyHistory
   return { done: [...history.done.slice(1 - STEPS_MAX), { command, events }], undone: [] }
+}
+
+function canBeUndone(events: readonly InterviewEvent[], after: Interview): boolean {
+  if (after.closings.length === 0) return true
+  if (events.some(({ type }) => type === 'RecordClosed')) return false
+  return closedProblem(after, invertAll(events), 'Undo') === null
 }
 
 export interface PlannedStep {

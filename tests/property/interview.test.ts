@@ -40,10 +40,11 @@ function carryOut(edits: readonly Edit[]): Course {
     const command = withId(edit(state, serial))
     const decision = decide(state, command, { now: NOW })
     if (!decision.ok || decision.value.length === 0) return
-    history = recordCommand(history, `c${serial}` as CommandId, decision.value)
+    const after = foldAll(state, decision.value)
+    history = recordCommand(history, `c${serial}` as CommandId, decision.value, after)
     accepted.push(command.type)
     events.push(decision.value)
-    states.push(foldAll(state, decision.value))
+    states.push(after)
   })
   return { accepted, states, events, history }
 }

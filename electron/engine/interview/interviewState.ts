@@ -39,7 +39,7 @@ export function applyPayload(
   const interview = foldAll(state?.interview ?? null, payload.events)
   return {
     interview,
-    history: carryHistory(state?.history ?? emptyHistory, payload),
+    history: carryHistory(state?.history ?? emptyHistory, payload, interview),
     seq: payload.seq,
     head: hash,
     bytes: position.offset + position.size,
@@ -49,8 +49,8 @@ export function applyPayload(
   }
 }
 
-function carryHistory(history: History, { command, events }: Payload): History {
+function carryHistory(history: History, { command, events }: Payload, after: Interview): History {
   if (command.undoes !== undefined) return recordUndo(history)
   if (command.redoes !== undefined) return recordRedo(history)
-  return recordCommand(history, command.id, events)
+  return recordCommand(history, command.id, events, after)
 }

@@ -1,3 +1,4 @@
+import { closedProblem } from '#core/interview/closedProblem.ts'
 import type { Command } from '#core/interview/command.ts'
 import { decide } from '#core/interview/decide.ts'
 import type { InterviewEvent } from '#core/interview/event.ts'
@@ -13,7 +14,10 @@ interface Plan {
   readonly events: readonly InterviewEvent[]
 }
 
-/** Undo and redo are answered from the history, every other command by the core. */
+/**
+ * Undo and redo are answered from the history, every other command by the core; none of them gets
+ * past what is closed.
+ */
 export function planCommand(
   { interview, history, seq, head }: InterviewState,
   command: Command,
@@ -23,11 +27,15 @@ export function planCommand(
   if (command.type === 'Undo') {
     const step = planUndo(history)
     if (step === null) return fail({ code: 'NOTHING_TO_UNDO' })
+    const problem = closedProblem(interview, step.events, type)
+    if (problem !== null) return fail(problem)
     return ok({ record: { id, type, undoes: step.target }, events: step.events })
   }
   if (command.type === 'Redo') {
     const step = planRedo(history)
     if (step === null) return fail({ code: 'NOTHING_TO_REDO' })
+    const problem = closedProblem(interview, step.events, type)
+    if (problem !== null) return fail(problem)
     return ok({ record: { id, type, redoes: step.target }, events: step.events })
   }
   const decided = decide(interview, command, { now, journal: { seq, head } })
