@@ -11,6 +11,7 @@ import type keys from '../../resources/locales/en/keys.json'
 import type library from '../../resources/locales/en/library.json'
 import type names from '../../resources/locales/en/names.json'
 import type participants from '../../resources/locales/en/participants.json'
+import type record from '../../resources/locales/en/record.json'
 import type resources from '../../resources/locales/en/resources.json'
 import type settings from '../../resources/locales/en/settings.json'
 import type statements from '../../resources/locales/en/statements.json'
@@ -32,6 +33,7 @@ declare module 'i18next' {
       library: typeof library
       names: typeof names
       participants: typeof participants
+      record: typeof record
       resources: typeof resources
       settings: typeof settings
       statements: typeof statements

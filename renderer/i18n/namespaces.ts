@@ -12,6 +12,7 @@ export const NAMESPACES = [
   'library',
   'names',
   'participants',
+  'record',
   'resources',
   'settings',
   'statements',

@@ -14,6 +14,7 @@ const ACTION_GROUPS = [
   'app',
   'library',
   'report',
+  'record',
 ] as const
 export type ActionGroup = (typeof ACTION_GROUPS)[number]
 

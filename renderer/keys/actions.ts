@@ -29,6 +29,7 @@ export const ACTIONS = {
   'interview.participants': 'Mod+Alt+4',
   'interview.names': 'Mod+Alt+5',
   'interview.checks': 'Mod+Alt+6',
+  'interview.record': 'Mod+Alt+7',
   'interview.panel': 'F2',
   'interview.export': 'Mod+E',
   'interview.importTable': '',
@@ -98,6 +99,8 @@ export const ACTIONS = {
   'assist.translate': 'Mod+Shift+Space',
   'assist.translateRows': '',
   'report.makeStatement': 'Mod+Shift+P',
+  'record.next': 'Alt+PageDown',
+  'record.previous': 'Alt+PageUp',
 } as const
 
 export type ActionId = keyof typeof ACTIONS

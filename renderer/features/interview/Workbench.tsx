@@ -15,6 +15,7 @@ import { ImportTableDialog } from '../export/ImportTableDialog.tsx'
 import { FindBar } from '../find/FindBar.tsx'
 import { InterviewNames } from '../names/InterviewNames.tsx'
 import { ParticipantsView } from '../participants/ParticipantsView.tsx'
+import { RecordView } from '../record/RecordView.tsx'
 import { CoverageView } from '../statements/CoverageView.tsx'
 import { ReportsView } from '../statements/ReportsView.tsx'
 import { StatementsPanel } from '../statements/StatementsPanel.tsx'
@@ -56,6 +57,7 @@ export function Workbench({ places }: { readonly places: Places }) {
   useAction('interview.participants', () => show('participants'))
   useAction('interview.names', () => show('names'))
   useAction('interview.checks', () => show('checks'))
+  useAction('interview.record', () => show('record'))
   useAction('interview.details', () => setDialog('details'))
   useAction('interview.verify', () => setDialog('verify'))
   useAction('app.togglePanel', panel.toggle, tab === 'transcript')
@@ -118,6 +120,9 @@ export function Workbench({ places }: { readonly places: Places }) {
           </TabPanel>
           <TabPanel id="checks" className={styles.view}>
             <ChecksView />
+          </TabPanel>
+          <TabPanel id="record" className={styles.view}>
+            <RecordView />
           </TabPanel>
         </main>
         <SaveTrouble />

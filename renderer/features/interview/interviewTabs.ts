@@ -6,5 +6,6 @@ export const INTERVIEW_TABS = [
   'participants',
   'names',
   'checks',
+  'record',
 ] as const
 export type InterviewTab = (typeof INTERVIEW_TABS)[number]

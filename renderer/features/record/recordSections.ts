@@ -1,0 +1,3 @@
+/** The parts of the record that are entered here, in the order of work. */
+export const RECORD_VIEW_SECTIONS = ['header'] as const
+export type RecordViewSection = (typeof RECORD_VIEW_SECTIONS)[number]
