@@ -42,11 +42,15 @@ export function exportJob(
     if (!written.ok) return written
     if (context.signal.aborted) return fail({ code: 'CANCELLED' })
     const { bytes, missing } = written.value
-    const name = safeFileName(state.interview.caseNumber, state.interview.title, format)
+    const name = safeFileName(state.interview.caseNumber, state.interview.title, ending(format, options))
     const ticket = await tickets.forBytes(name, MEDIA_TYPES[format], bytes)
     return ok({ type: 'exported', ticket, name, bytes: bytes.byteLength, missing })
   }
 }
+
+/** A copy that is not the working one says so in its file's name. */
+const ending = (format: ExportFormat, { copy }: PrintOptions): string =>
+  copy === 'working' ? format : `${copy}.${format}`
 
 /** What the printer needs of an interview as it stands. */
 export function printInput(

@@ -14,8 +14,9 @@ import { ExportOptions } from './ExportOptions.tsx'
 import {
   type ExportChoices,
   exportOptions,
+  firstChoices,
+  isPaged,
   languagesLeast,
-  languagesMost,
 } from './exportChoices.ts'
 import { JobProgress } from './JobProgress.tsx'
 import { MissingList } from './MissingList.tsx'
@@ -38,14 +39,9 @@ export function ExportForm({ onClose, onReveal }: ExportFormProps) {
   const view = useView()
   const offered = useInterview((interview) => interview.languages)
   const job = useJob()
-  const [choices, setChoices] = useState<ExportChoices>(() => ({
-    format: 'pdf',
-    order: orderedLanguages(offered, view),
-    chosen: columns.slice(0, languagesMost('pdf')),
-    annex: true,
-    paper: 'a4',
-    labels: i18n.language as InterfaceLanguage,
-  }))
+  const [choices, setChoices] = useState<ExportChoices>(() =>
+    firstChoices(orderedLanguages(offered, view), columns, i18n.language as InterfaceLanguage),
+  )
   const [failure, setFailure] = useState<AppError | null>(null)
   const [ready, setReady] = useState<Exported | null>(null)
   const [saved, setSaved] = useState<string | null>(null)
@@ -92,13 +88,13 @@ export function ExportForm({ onClose, onReveal }: ExportFormProps) {
             setReady(null)
           }}
         />
-        {choices.format === 'pdf' && !isEmpty && (
+        {isPaged(choices.format) && !isEmpty && (
           <MissingList options={options} onReveal={onReveal} />
         )}
       </div>
       <div className={styles.page}>
-        {choices.format === 'pdf' && !isEmpty ? (
-          <PagePreview options={options} />
+        {isPaged(choices.format) && !isEmpty ? (
+          <PagePreview options={options} isDocument={choices.format === 'docx'} />
         ) : (
           <p className={styles.noPage}>{t('preview.none')}</p>
         )}

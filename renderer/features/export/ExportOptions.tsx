@@ -1,12 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import { INTERFACE_LANGUAGES } from '#core/protocol/settings.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
-import { RadioRow } from '../../ui/RadioRow.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { CopyChoice } from './CopyChoice.tsx'
 import styles from './ExportOptions.module.css'
-import { type ExportChoices, OFFERED_FORMATS } from './exportChoices.ts'
+import {
+  copiesOf,
+  type ExportChoices,
+  exportOptions,
+  isPaged,
+  OFFERED_FORMATS,
+} from './exportChoices.ts'
 import { LanguageOrder } from './LanguageOrder.tsx'
+import { PageOptions } from './PageOptions.tsx'
 
 interface ExportOptionsProps {
   readonly choices: ExportChoices
@@ -16,53 +21,50 @@ interface ExportOptionsProps {
 
 export function ExportOptions({ choices, isDisabled, onChange }: ExportOptionsProps) {
   const { t } = useTranslation('export')
-  const format = useFormat()
-  const isPdf = choices.format === 'pdf'
+  const copies = copiesOf(choices.format)
+  const { copy } = exportOptions(choices)
   return (
     <div className={styles.options}>
-      <RadioRow
-        label={t('format')}
-        value={choices.format}
-        isDisabled={isDisabled}
-        choices={OFFERED_FORMATS.map((value) => ({ value, label: t(`formats.${value}`) }))}
-        onChange={(chosen) => onChange({ format: chosen })}
-      />
-      <p className={styles.about}>{t(`about.${choices.format}`)}</p>
+      {copies.length > 0 && (
+        <CopyChoice
+          value={copy}
+          copies={copies}
+          isDisabled={isDisabled}
+          onChange={(chosen) => onChange({ copy: chosen })}
+        />
+      )}
+      <div>
+        <Select
+          label={t('format')}
+          value={choices.format}
+          isDisabled={isDisabled}
+          choices={OFFERED_FORMATS.map((value) => ({ value, label: t(`formats.${value}`) }))}
+          onChange={(format) => onChange({ format })}
+        />
+        <p className={styles.about}>{t(`about.${choices.format}`)}</p>
+      </div>
       {choices.format !== 'json' && (
         <LanguageOrder choices={choices} isDisabled={isDisabled} onChange={onChange} />
       )}
-      {isPdf && (
+      {isPaged(choices.format) && (
         <>
+          {copy === 'working' && (
+            <Checkbox
+              isSelected={choices.annex}
+              isDisabled={isDisabled}
+              onChange={(annex) => onChange({ annex })}
+            >
+              {t('annex')}
+            </Checkbox>
+          )}
           <Checkbox
-            isSelected={choices.annex}
-            isDisabled={isDisabled}
-            onChange={(annex) => onChange({ annex })}
+            isSelected={choices.pseudonyms || copy === 'release'}
+            isDisabled={isDisabled || copy === 'release'}
+            onChange={(pseudonyms) => onChange({ pseudonyms })}
           >
-            {t('annex')}
+            {t('pseudonyms')}
           </Checkbox>
-          <div className={styles.pair}>
-            <Select
-              label={t('paper')}
-              value={choices.paper}
-              isDisabled={isDisabled}
-              choices={(['a4', 'us-letter'] as const).map((value) => ({
-                value,
-                label: t(`papers.${value}`),
-              }))}
-              onChange={(paper) => onChange({ paper })}
-            />
-            <Select
-              label={t('labels')}
-              value={choices.labels}
-              isDisabled={isDisabled}
-              choices={INTERFACE_LANGUAGES.map((value) => ({
-                value,
-                label: format.ownLanguage(value),
-                lang: value,
-              }))}
-              onChange={(labels) => onChange({ labels })}
-            />
-          </div>
+          <PageOptions choices={choices} isDisabled={isDisabled} onChange={onChange} />
         </>
       )}
     </div>

@@ -7,8 +7,14 @@ import { Refusal } from '../../ui/Refusal.tsx'
 import styles from './PagePreview.module.css'
 import { usePreview } from './usePreview.ts'
 
+interface PagePreviewProps {
+  readonly options: PrintOptions
+  /** True: for an office document, whose pages another program breaks. */
+  readonly isDocument: boolean
+}
+
 /** A page as it will be printed, and its neighbours. */
-export function PagePreview({ options }: { readonly options: PrintOptions }) {
+export function PagePreview({ options, isDocument }: PagePreviewProps) {
   const { t } = useTranslation('export')
   const [wanted, setWanted] = useState(1)
   const [isLarge, setLarge] = useState(false)
@@ -63,6 +69,7 @@ export function PagePreview({ options }: { readonly options: PrintOptions }) {
           isDisabled={picture === null}
           onPress={() => setLarge(!isLarge)}
         />
+        {isDocument && <span className={styles.words}>{t('preview.document')}</span>}
         {page?.partial === true && <span className={styles.words}>{t('preview.partial')}</span>}
       </div>
     </section>

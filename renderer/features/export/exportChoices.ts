@@ -1,6 +1,8 @@
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '#core/protocol/hostApi.ts'
 import {
+  COPIES,
+  type Copy,
   DEFAULT_PRINT,
   PRINT_LANGUAGES_MAX,
   type PrintOptions,
@@ -12,27 +14,51 @@ export const OFFERED_FORMATS = [...EXPORT_FORMATS, 'tmx'] as const
 type OfferedFormat = ExportFormat | 'tmx'
 
 /** What a person has chosen in the export dialog; kept while they change the format. */
-export interface ExportChoices {
+export interface ExportChoices extends Omit<PrintOptions, 'languages'> {
   readonly format: OfferedFormat
   /** Every language of the interview, in the order chosen. */
   readonly order: readonly LanguageTag[]
   readonly chosen: readonly LanguageTag[]
-  readonly annex: boolean
-  readonly paper: PrintOptions['paper']
-  readonly labels: InterfaceLanguage
 }
+
+/** How things stand when the dialog opens. */
+export const firstChoices = (
+  order: readonly LanguageTag[],
+  shown: readonly LanguageTag[],
+  labels: InterfaceLanguage,
+): ExportChoices => {
+  const { languages: _, ...print } = DEFAULT_PRINT
+  return {
+    ...print,
+    labels,
+    format: 'pdf',
+    order,
+    chosen: shown.slice(0, PRINT_LANGUAGES_MAX),
+  }
+}
+
+/** True for formats that hold pages. */
+export const isPaged = (format: OfferedFormat): boolean => format === 'pdf' || format === 'docx'
+
+/** The copies that a format can be made of: data are whole, or redacted. */
+export const copiesOf = (format: OfferedFormat): readonly Copy[] =>
+  isPaged(format) ? COPIES : format === 'tmx' ? [] : ['working', 'release']
 
 /** How many languages a format takes. */
 export const languagesMost = (format: OfferedFormat): number =>
-  format === 'pdf' ? PRINT_LANGUAGES_MAX : 6
+  isPaged(format) ? PRINT_LANGUAGES_MAX : 6
 
 /** What is asked of the engine: the chosen languages in order, as many as the format takes. */
 export function exportOptions(choices: ExportChoices): PrintOptions {
-  const { format, order, chosen, annex, paper, labels } = choices
+  const { format, order, chosen, ...print } = choices
   const languages = order
     .filter((language) => chosen.includes(language))
     .slice(0, languagesMost(format))
-  return { ...DEFAULT_PRINT, languages: format === 'json' ? [] : languages, annex, paper, labels }
+  return {
+    ...print,
+    copy: copiesOf(format).includes(print.copy) ? print.copy : 'working',
+    languages: format === 'json' ? [] : languages,
+  }
 }
 
 /** How many languages a format needs at least: a memory in one language translates nothing. */
