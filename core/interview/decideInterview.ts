@@ -48,9 +48,16 @@ function languageInUse(
 ): AppError | null {
   const dropped = interview.languages.filter((tag) => languages?.includes(tag) === false)
   for (const language of dropped) {
-    const segments = segmentsInOrder(interview).filter(
-      (segment) => segment.source === language || segment.renditions[language] !== undefined,
-    ).length
+    // An erratum over it and a read-back of it speak of segments, too, whose text is struck out.
+    const named = interview.entries.count(
+      (entry) =>
+        (entry.kind === 'erratum' || entry.kind === 'read-back') && entry.language === language,
+    )
+    const segments =
+      named +
+      segmentsInOrder(interview).filter(
+        (segment) => segment.source === language || segment.renditions[language] !== undefined,
+      ).length
     if (segments > 0) return { code: 'LANGUAGE_IN_USE', language, segments }
   }
   return null

@@ -5,6 +5,7 @@ import type { Link } from '../report/link.ts'
 import { nextRevision, renditionSet } from './decideRenditions.ts'
 import { segmentChanged } from './decideSegments.ts'
 import type { CommandOf, Decision } from './decision.ts'
+import { onMergedSegment } from './entrySegments.ts'
 import type { InterviewEvent } from './event.ts'
 import type { RedactionId } from './ids.ts'
 import type { Interview } from './interview.ts'
@@ -23,7 +24,8 @@ const JOINT = ' '
 /**
  * Two rows become one, in every language at once. Refused where it would change what was
  * recorded: two speakers, two addressees, two ways of answering, two source languages, two
- * sittings, an end before its beginning, or two different stances towards one statement.
+ * sittings, an end before its beginning, or two different stances towards one statement. What was
+ * read out of either is to be read again.
  */
 export function decideMerge(interview: Interview, command: CommandOf<'MergeWithNext'>): Decision {
   const first = interview.segments.get(command.segment)
@@ -39,6 +41,7 @@ export function decideMerge(interview: Interview, command: CommandOf<'MergeWithN
   const renditions = merged(first, second, languages)
   const removed: InterviewEvent = { type: 'SegmentRemoved', segment: second }
   return ok([
+    ...onMergedSegment(interview, first.id, second.id),
     removed,
     ...languages.flatMap((language) =>
       renditionSet(withoutPassages(first), language, renditions[language] ?? null),

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../protocol/result.ts'
 import type { ParticipantProposal } from './command.ts'
 import type { CommandOf, Decision } from './decision.ts'
 import { difference } from './difference.ts'
+import { entryReferences } from './entries/entryReferences.ts'
 import type { InterviewEvent } from './event.ts'
 import type { ParticipantId } from './ids.ts'
 import { inOrder } from './inOrder.ts'
@@ -117,7 +118,7 @@ function normalize<Changes extends ParticipantChanges>(changes: Changes): Change
   }
 }
 
-/** Segments and sittings that name the participant. */
+/** Segments, sittings and entries that name the participant. */
 function usesOf(interview: Interview, id: ParticipantId): number {
   const segments = segmentsInOrder(interview).filter(
     (segment) =>
@@ -127,5 +128,9 @@ function usesOf(interview: Interview, id: ParticipantId): number {
       segment.acceptances.some(({ author }) => author === id) ||
       segment.redactions.some(({ author }) => author === id),
   ).length
-  return segments + interview.sittings.count((sitting) => sitting.present.includes(id))
+  const sittings = interview.sittings.count((sitting) => sitting.present.includes(id))
+  const entries = interview.entries.count((entry) =>
+    entryReferences(entry).participants.includes(id),
+  )
+  return segments + sittings + entries
 }

@@ -1,6 +1,7 @@
 import { fail, ok } from '../protocol/result.ts'
 import type { CommandOf, Decision, DecisionContext } from './decision.ts'
 import { difference } from './difference.ts'
+import { withoutSegments } from './entrySegments.ts'
 import type { InterviewEvent } from './event.ts'
 import type { SegmentId } from './ids.ts'
 import type { Interview } from './interview.ts'
@@ -26,13 +27,17 @@ export function decideAddSegment(
   return segment.ok ? ok([{ type: 'SegmentAdded', segment: segment.value }]) : segment
 }
 
+/** Refused (IN_USE) while the record speaks of one of them; see `withoutSegments`. */
 export function decideRemoveSegments(
   interview: Interview,
   command: CommandOf<'RemoveSegments'>,
 ): Decision {
-  return eachSegment(interview, command.segments, (segment) => [
+  const removed = eachSegment(interview, command.segments, (segment) => [
     { type: 'SegmentRemoved', segment },
   ])
+  if (!removed.ok) return removed
+  const entries = withoutSegments(interview, new Set(command.segments))
+  return entries.ok ? ok([...entries.value, ...removed.value]) : entries
 }
 
 export function decideMoveSegments(

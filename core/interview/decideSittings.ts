@@ -2,6 +2,7 @@ import type { AppError } from '../protocol/appError.ts'
 import { fail, ok } from '../protocol/result.ts'
 import type { CommandOf, Decision } from './decision.ts'
 import { difference } from './difference.ts'
+import { entryReferences } from './entries/entryReferences.ts'
 import type { Interview } from './interview.ts'
 import { lastOrderKey } from './orderKeys.ts'
 import { segmentsInOrder } from './segmentsInOrder.ts'
@@ -38,7 +39,9 @@ export function decideRemoveSitting(
 ): Decision {
   const sitting = interview.sittings.get(command.sitting)
   if (sitting === undefined) return unknownEntity('sitting', command.sitting)
-  const uses = segmentsInOrder(interview).filter((one) => one.sitting === sitting.id).length
+  const uses =
+    segmentsInOrder(interview).filter((one) => one.sitting === sitting.id).length +
+    interview.entries.count((entry) => entryReferences(entry).sittings.includes(sitting.id))
   if (uses > 0) return fail({ code: 'IN_USE', kind: 'sitting', id: sitting.id, uses })
   return ok([{ type: 'SittingRemoved', sitting }])
 }

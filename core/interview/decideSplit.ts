@@ -3,6 +3,7 @@ import type { Link } from '../report/link.ts'
 import { renditionSet } from './decideRenditions.ts'
 import { keysAfter, segmentChanged } from './decideSegments.ts'
 import type { CommandOf, Decision } from './decision.ts'
+import { onSplitSegment } from './entrySegments.ts'
 import type { InterviewEvent } from './event.ts'
 import type { Interview } from './interview.ts'
 import { isStale } from './isStale.ts'
@@ -16,7 +17,8 @@ import { unknownEntity } from './unknownEntity.ts'
  * One row becomes two, in every language at once. The start times stay with the first part, the
  * end times go to the second; the moment between is not known and is not made up. A link goes
  * with its anchor; one without an anchor stays with the first part. A redaction that the cut goes
- * through covers its share of both.
+ * through covers its share of both. Remarks and errata stay with the first part; what was read out
+ * is to be read again, in both.
  */
 export function decideSplit(interview: Interview, command: CommandOf<'SplitSegment'>): Decision {
   const segment = interview.segments.get(command.segment)
@@ -59,6 +61,7 @@ export function decideSplit(interview: Interview, command: CommandOf<'SplitSegme
     ...segment.redactions.flatMap((redaction) => keptInFirst(segment, redaction, cuts)),
     ...segmentChanged(segment, { mediaEnd: null, wallEnd: null }),
     { type: 'SegmentAdded', segment: added },
+    ...onSplitSegment(interview, segment.id, id),
   ])
 }
 

@@ -1,5 +1,9 @@
 import { generateKeyBetween } from 'fractional-indexing'
+import { closingViolations } from './closingViolations.ts'
 import { checkFields } from './decideInterview.ts'
+import { entriesOf } from './entries/entriesOf.ts'
+import { ENTRY_KINDS } from './entries/recordEntry.ts'
+import { entryViolations } from './entryViolations.ts'
 import { inOrder } from './inOrder.ts'
 import type { Interview } from './interview.ts'
 import type { Segment } from './segment.ts'
@@ -25,6 +29,9 @@ export function invariantViolations(interview: Interview): readonly string[] {
     ...statementViolations(interview),
     ...segmentsInOrder(interview).flatMap((segment) => segmentViolations(interview, segment)),
     ...linkIdViolations(interview),
+    ...ENTRY_KINDS.flatMap((kind) => orderViolations(`${kind}s`, entriesOf(interview, kind))),
+    ...entryViolations(interview),
+    ...closingViolations(interview),
   ]
 }
 
@@ -128,6 +135,12 @@ function segmentViolations(interview: Interview, segment: Segment): readonly str
       previous === undefined || previous.key < key,
       'acceptances are not in order of their keys',
     )
+  }
+  for (const [index, { readBack }] of segment.reads.entries()) {
+    const previous = segment.reads[index - 1]
+    check(previous === undefined || previous.readBack < readBack, 'ticks are not in order')
+    const kind = interview.entries.get(readBack)?.kind
+    check(kind === 'read-back', `it is ticked in ${readBack}, which is no read-back`)
   }
   for (const [index, redaction] of segment.redactions.entries()) {
     const { id, language, start, end, author } = redaction

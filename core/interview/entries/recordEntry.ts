@@ -35,6 +35,9 @@ export const recordEntrySchema = z.discriminatedUnion('kind', [
 ])
 export type RecordEntry = z.infer<typeof recordEntrySchema>
 export type EntryKind = RecordEntry['kind']
+export const ENTRY_KINDS: readonly EntryKind[] = recordEntrySchema.options.map(
+  (option) => option.unwrap().shape.kind.value,
+)
 export type EntryOf<Kind extends EntryKind> = Extract<RecordEntry, { readonly kind: Kind }>
 
 const own = { id: true, order: true } as const

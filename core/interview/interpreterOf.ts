@@ -1,0 +1,70 @@
+import { coveredSegments } from './coveredSegments.ts'
+import { entriesOf } from './entries/entriesOf.ts'
+import type { EntryOf } from './entries/recordEntry.ts'
+import type { ParticipantId, SegmentId } from './ids.ts'
+import type { Interview } from './interview.ts'
+import type { LanguageTag } from './languageTag.ts'
+import type { Segment } from './segment.ts'
+
+type Assignment = EntryOf<'assignment'>
+
+/** Who rendered a segment into a language. */
+export interface Interpreter {
+  readonly participant: ParticipantId
+  /**
+   * The assignment under which it was done: its mode, and the pivot of a relay. Null: the
+   * rendition names its author, and no assignment of theirs covers it.
+   */
+  readonly assignment: Assignment | null
+}
+
+/** Answers for every rendition of an interview who made it. */
+export interface InterpreterIndex {
+  of(segment: Segment, language: LanguageTag): Interpreter | null
+}
+
+/** Reads the assignments once: O(assignments × segments); each answer is then O(assignments). */
+export function interpreterIndex(interview: Interview): InterpreterIndex {
+  const covers = entriesOf(interview, 'assignment')
+    .map((assignment) => ({
+      assignment,
+      segments: new Set<SegmentId>(coveredSegments(interview, assignment).map(({ id }) => id)),
+    }))
+    // The narrower one knows better: a sitting's own interpreter, a passage's own.
+    .sort((a, b) => a.segments.size - b.segments.size)
+  return {
+    of(segment, language) {
+      const rendition = segment.renditions[language]
+      if (rendition === undefined || language === segment.source) return null
+      const { author } = rendition
+      const found = covers.find(
+        ({ assignment, segments }) =>
+          (author === null || assignment.participant === author) &&
+          renders(assignment, segment.source, language) &&
+          segments.has(segment.id),
+      )
+      if (found !== undefined) {
+        return { participant: found.assignment.participant, assignment: found.assignment }
+      }
+      return author === null ? null : { participant: author, assignment: null }
+    },
+  }
+}
+
+/**
+ * Who rendered the segment into `language`: the rendition's author, else whoever was assigned to
+ * that stretch and that pair of languages. Null: not recorded, nothing rendered, or the language
+ * in which it was spoken. For many segments, ask an `interpreterIndex`.
+ */
+export const interpreterOf = (
+  interview: Interview,
+  segment: Segment,
+  language: LanguageTag,
+): Interpreter | null => interpreterIndex(interview).of(segment, language)
+
+function renders({ from, to, direction }: Assignment, source: LanguageTag, language: LanguageTag) {
+  return (
+    (from === source && to === language) ||
+    (direction === 'both' && from === language && to === source)
+  )
+}
