@@ -12,6 +12,9 @@ export const PRINT_LANGUAGES_MAX = 3
 export const COPIES = ['working', 'signature', 'release', 'analysis'] as const
 export type Copy = (typeof COPIES)[number]
 
+export const PAPERS = ['a4', 'us-letter'] as const
+export const ORIENTATIONS = ['auto', 'portrait', 'landscape'] as const
+
 /**
  * What goes into an export. Tables take `languages` and `copy` alone, JSON `copy`; a copy for
  * release is redacted in every format.
@@ -23,9 +26,9 @@ export const printOptionsSchema = z
     languages: z.array(languageTagSchema).max(6).readonly(),
     /** Working copy: the statements, their links and coverage, after the testimony. */
     annex: z.boolean(),
-    paper: z.enum(['a4', 'us-letter']),
+    paper: z.enum(PAPERS),
     /** auto: landscape for three languages, else portrait. */
-    orientation: z.enum(['auto', 'portrait', 'landscape']).default('auto'),
+    orientation: z.enum(ORIENTATIONS).default('auto'),
     /** Text at least 1.5 times as large. */
     largePrint: z.boolean().default(false),
     /** archive: PDF/A-3a (ISO 19005-3); accessible: PDF/UA-1 (ISO 14289-1), without attachment. */

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
+import { COPIES, ORIENTATIONS, PAPERS, type PrintOptions } from '#core/protocol/printOptions.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
+import { INTERFACE_LANGUAGES } from '#core/protocol/settings.ts'
 import type { UsageFault } from './failure.ts'
 
 const OPTIONS = {
@@ -10,6 +12,13 @@ const OPTIONS = {
   case: 'string',
   languages: 'string',
   to: 'string',
+  copy: 'string',
+  paper: 'string',
+  orientation: 'string',
+  labels: 'string',
+  'large-print': 'boolean',
+  accessible: 'boolean',
+  'real-names': 'boolean',
   'no-annex': 'boolean',
   'take-over': 'boolean',
   json: 'boolean',
@@ -17,6 +26,14 @@ const OPTIONS = {
   version: 'boolean',
 } as const
 type OptionName = keyof typeof OPTIONS
+
+/** Options that take one of a few words. */
+const CHOICES = {
+  copy: COPIES,
+  paper: PAPERS,
+  orientation: ORIENTATIONS,
+  labels: INTERFACE_LANGUAGES,
+} as const satisfies Partial<Record<OptionName & keyof PrintOptions, readonly string[]>>
 
 interface CommandForm {
   readonly needs: readonly OptionName[]
@@ -40,7 +57,19 @@ const COMMANDS = {
   },
   export: {
     needs: ['library', 'to'],
-    takes: ['interview', 'languages', 'no-annex', 'json'],
+    takes: [
+      'interview',
+      'languages',
+      'copy',
+      'paper',
+      'orientation',
+      'labels',
+      'large-print',
+      'accessible',
+      'real-names',
+      'no-annex',
+      'json',
+    ],
     file: false,
   },
   verify: { needs: ['library'], takes: ['interview', 'json'], file: false },
@@ -63,7 +92,8 @@ export interface CommandLine {
   readonly interview: string | undefined
   readonly languages: string | undefined
   readonly name: string | undefined
-  readonly annex: boolean
+  /** What was said of the copy to export; the rest stays as it comes. */
+  readonly print: Partial<PrintOptions>
   readonly takeOver: boolean
   readonly json: boolean
 }
@@ -98,10 +128,32 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, U
     return fail({ code: 'OPTION_MISSING', option: `--${absent}`, command: asked })
   }
   const [file = '', ...surplus] = form.file ? rest : ['', ...rest]
+  const odd = oddChoice(values)
+  if (odd !== null) return fail(odd)
   if (form.file && file === '') return fail({ code: 'FILE_MISSING', command: asked })
   if (surplus[0] !== undefined) return fail({ code: 'ARGUMENT_SURPLUS', argument: surplus[0] })
   return ok(commandLine(asked, values, file))
 }
+
+type Values = Readonly<Record<string, unknown>>
+
+/** An option whose value is none of its words. */
+function oddChoice(values: Values): UsageFault | null {
+  for (const [option, choices] of Object.entries(CHOICES)) {
+    const value = values[option]
+    if (typeof value !== 'string' || choices.some((choice) => choice === value)) continue
+    return { code: 'OPTION_VALUE', option: `--${option}`, value, choices: choices.join(', ') }
+  }
+  return null
+}
+
+/** The words that were given for them; each was found among its choices. */
+const chosenWords = (values: Values): Partial<PrintOptions> =>
+  Object.fromEntries(
+    Object.keys(CHOICES).flatMap((option) =>
+      typeof values[option] === 'string' ? [[option, values[option]]] : [],
+    ),
+  )
 
 interface OptionToken {
   readonly name: string
@@ -147,7 +199,13 @@ function commandLine(
     interview: text('interview'),
     languages: text('languages'),
     name: text('name'),
-    annex: values['no-annex'] !== true,
+    print: {
+      ...(values['no-annex'] === true ? { annex: false } : {}),
+      ...(values['large-print'] === true ? { largePrint: true } : {}),
+      ...(values.accessible === true ? { standard: 'accessible' } : {}),
+      ...(values['real-names'] === true ? { pseudonyms: false } : {}),
+      ...chosenWords(values),
+    },
     takeOver: values['take-over'] === true,
     json: values.json === true,
   }

@@ -6,6 +6,13 @@ export type UsageFault =
   | { readonly code: 'UNKNOWN_COMMAND'; readonly command: string }
   | { readonly code: 'UNKNOWN_OPTION'; readonly option: string; readonly command: string }
   | { readonly code: 'OPTION_NEEDS_VALUE'; readonly option: string }
+  | {
+      readonly code: 'OPTION_VALUE'
+      readonly option: string
+      readonly value: string
+      /** What it may be. */
+      readonly choices: string
+    }
   | { readonly code: 'OPTION_TAKES_NO_VALUE'; readonly option: string }
   | { readonly code: 'OPTION_REPEATED'; readonly option: string }
   | { readonly code: 'OPTION_MISSING'; readonly option: string; readonly command: string }

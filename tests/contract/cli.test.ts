@@ -154,7 +154,9 @@ describe('a command line', () => {
     [['import', '--library', 'x', 'table.tsv']],
     [['import', '--library', 'x', '--interview', 'i', 'table.xlsx']],
     [['import', '--library', 'x', '--interview', 'i', 'a.tsv', 'b.tsv']],
-    [['export', '--library', 'x', '--interview', 'i', '--to', 'x.docx']],
+    [['export', '--library', 'x', '--interview', 'i', '--to', 'x.odt']],
+    [['export', '--library', 'x', '--interview', 'i', '--to', 'x.pdf', '--copy', 'secret']],
+    [['export', '--library', 'x', '--interview', 'i', '--to', 'x.pdf', '--paper', 'a5']],
     [['export', '--library', 'x', '--interview', 'i', '--to', 'tsv']],
     [['export', '--library', 'x', '--interview', 'i', '--to', 'x.tsv', '--languages', '']],
   ])('that is wrong ends with 2, and with how it is used: %j', async (args) => {

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { EXPORT_FORMATS, type ExportFormat, type MissingGlyphs } from '#core/protocol/hostApi.ts'
+import { DEFAULT_PRINT } from '#core/protocol/printOptions.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import type { CommandLine } from '../commandLine.ts'
 import { type Failure, jobFailure, usageFailure } from '../failure.ts'
@@ -30,7 +31,7 @@ export async function exportFile(
   if (format === 'tmx' || format === 'tbx') {
     return exportResource(line, { kind: format, languages, target }, texts, terminal, signal)
   }
-  const { library, interview, annex, to } = line
+  const { library, interview, print, to } = line
   if (interview === undefined) {
     return fail(
       usageFailure({ code: 'OPTION_MISSING', option: '--interview', command: 'export' }, 'export'),
@@ -40,7 +41,7 @@ export async function exportFile(
   return withEngine(use, async (engine) => {
     const found = await findInterview(engine, interview)
     if (!found.ok) return found
-    const options = { languages, annex, paper: 'a4', labels: texts.language } as const
+    const options = { ...DEFAULT_PRINT, labels: texts.language, ...print, languages }
     const started = await engine.call('export.start', { interview: found.value, format, options })
     const outcome = await runJob(engine, started, terminal, signal)
     if (!outcome.ok) return outcome

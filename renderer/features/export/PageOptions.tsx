@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ORIENTATIONS, PAPERS } from '#core/protocol/printOptions.ts'
 import { INTERFACE_LANGUAGES } from '#core/protocol/settings.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -23,7 +24,7 @@ export function PageOptions({ choices, isDisabled, onChange }: PageOptionsProps)
           label={t('paper')}
           value={choices.paper}
           isDisabled={isDisabled}
-          choices={(['a4', 'us-letter'] as const).map((value) => ({
+          choices={PAPERS.map((value) => ({
             value,
             label: t(`papers.${value}`),
           }))}
@@ -33,7 +34,7 @@ export function PageOptions({ choices, isDisabled, onChange }: PageOptionsProps)
           label={t('orientation')}
           value={choices.orientation}
           isDisabled={isDisabled}
-          choices={(['auto', 'portrait', 'landscape'] as const).map((value) => ({
+          choices={ORIENTATIONS.map((value) => ({
             value,
             label: t(`orientations.${value}`),
           }))}

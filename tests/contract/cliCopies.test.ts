@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { dragoman, folder, removeFolders, succeeds, UNHURRIED } from '../fixtures/commandLine.ts'
+
+vi.setConfig(UNHURRIED)
+afterAll(removeFolders)
+
+describe('export of a copy', () => {
+  let library: string
+  let id: string
+  let work: string
+
+  beforeAll(async () => {
+    work = await folder()
+    library = join(work, 'Cases')
+    id = (await succeeds('sample', '--library', library)).trim()
+  })
+
+  async function pages(name: string, ...options: readonly string[]): Promise<string> {
+    const file = join(work, name)
+    const done = await dragoman(
+      ['export', '--library', library, '--interview', id, '--to', file, ...options],
+      { env: { LC_ALL: 'uk_UA.UTF-8' } },
+    )
+    expect(done).toMatchObject({ code: 0, stdout: '' })
+    return execFileSync('pdfinfo', [file], { encoding: 'utf8' })
+  }
+
+  it('sets the sheet as it was asked for', async () => {
+    const release = ['--copy', 'release', '--languages', 'ko,uk']
+    expect(await pages('upright.pdf', ...release)).toMatch(/Page size: +595.* x 841/)
+    expect(await pages('wide.pdf', ...release, '--orientation', 'landscape')).toMatch(
+      /Page size: +841.* x 595/,
+    )
+    expect(await pages('letter.pdf', ...release, '--paper', 'us-letter')).toMatch(
+      /Page size: +612 x 792/,
+    )
+  })
+
+  it('names its words in the language of the labels, not of the terminal', async () => {
+    await pages('korean.pdf', '--copy', 'signature', '--labels', 'ko', '--large-print')
+    const text = execFileSync('pdftotext', [join(work, 'korean.pdf'), '-'], { encoding: 'utf8' })
+    expect(text).toContain('조서')
+    expect(text).not.toContain('Протокол')
+  })
+})
