@@ -1,0 +1,54 @@
+import { foldForSearch } from '../interview/foldForSearch.ts'
+import type { TextRange } from '../interview/text.ts'
+
+/** With fewer letters or digits, a passage is found as a whole word alone. */
+const LETTERS_MIN = 4
+/** A Hangul syllable holds as much as two letters, and particles are written onto words. */
+const SYLLABLES_MIN = 2
+
+const LETTER = '[\\p{L}\\p{M}\\p{N}]'
+/** What a regular expression would not take for itself. */
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu
+
+/** Finds passages in texts (NFC). */
+export interface PassageFinder {
+  /** Where one of them stands, in order; the places may overlap. UTF-16 code units. */
+  places(text: string): readonly TextRange[]
+}
+
+/**
+ * A finder of passages wherever else they are written: in capitals or not, over white space and
+ * apostrophes of any kind, without the punctuation around them. A passage of at least four letters
+ * or digits, or two Hangul syllables, is found inside words too, as in inflected forms; a shorter
+ * one only as a whole word: every `він` would go with a surname Він, every 이 with a syllable.
+ */
+export function passageFinder(passages: Iterable<string>): PassageFinder {
+  const keys = new Set<string>()
+  for (const passage of passages) {
+    const key = foldForSearch(passage.normalize('NFC')).replace(EDGES, '')
+    if (key !== '') keys.add(key)
+  }
+  if (keys.size === 0) return { places: () => [] }
+  const longestFirst = [...keys].sort((a, b) => b.length - a.length)
+  // Looked for at every place, so that one passage that begins in another is found too.
+  const pattern = new RegExp(`(?=(${longestFirst.map(patternOf).join('|')}))`, 'gu')
+  return {
+    places: (text) =>
+      Array.from(foldForSearch(text).matchAll(pattern), (match) => ({
+        start: match.index,
+        end: match.index + (match[1]?.length ?? 0),
+      })),
+  }
+}
+
+function patternOf(key: string): string {
+  const written = key
+    .split(/\s+/)
+    .map((word) => word.replace(SYNTAX, '\\$&'))
+    .join('\\s+')
+  const syllables = key.match(/\p{Script=Hangul}/gu)?.length ?? 0
+  const letters = key.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  const isTelling = syllables >= SYLLABLES_MIN || letters >= LETTERS_MIN
+  return isTelling ? written : `(?<!${LETTER})${written}(?!${LETTER})`
+}
