@@ -1,4 +1,5 @@
 import type { InterviewDocument } from '../interview/document.ts'
+import { entriesOf } from '../interview/entries/entriesOf.ts'
 import { fromDocument } from '../interview/fromDocument.ts'
 import type { SittingId } from '../interview/ids.ts'
 import { inOrder } from '../interview/inOrder.ts'
@@ -21,8 +22,11 @@ import { recordAnnex } from './recordAnnex.ts'
 import { recordFacts } from './recordFacts.ts'
 import { recordLanguage } from './recordLanguage.ts'
 import { recordLanguages } from './recordLanguages.ts'
-import { recordParts } from './recordRows.ts'
+import { recordParts, rowContext } from './recordRows.ts'
+import { recordState } from './recordState.ts'
 import { type RecordTimes, recordTimes } from './recordTimes.ts'
+import { recordSections } from './sections/recordSections.ts'
+import { sectionContext } from './sections/sectionContext.ts'
 
 /**
  * Lays out an interview as a record to print: which sections, in which order, with which words
@@ -35,34 +39,56 @@ export function printRecord(
 ): Result<PrintRecord, AppError> {
   const languages = recordLanguages(document.languages, options.languages)
   if (!languages.ok) return languages
-  const { labels, paper } = options
+  const { labels, paper, copy, largePrint } = options
   const interview = fromDocument(document)
   const times = recordTimes(labels, interview.timeZone)
   const sittings = recordSittings(interview, times)
   const names = new Map(
     interview.languages.map((tag) => [tag, recordLanguage(labels, tag).labelled]),
   )
-  const testimony = recordParts({ interview, languages: languages.value, names, times }, sittings)
+  const testimony =
+    copy === 'analysis'
+      ? []
+      : recordParts(rowContext(interview, languages.value, names, times), sittings)
   const printed = [...sittings.values()]
+  const header = entriesOf(interview, 'header')[0]
+  const annex = copy === 'analysis' || (copy === 'working' && options.annex)
+  const marks = usedMarks(testimony)
   return ok({
     labels,
+    copy,
     paper,
+    orientation: recordOrientation(options, languages.value.length),
+    largePrint,
     languages: languages.value.map((tag) => recordLanguage(labels, tag)),
     title: interview.title,
     caseNumber: interview.caseNumber,
+    recordNumber: header?.recordNumber ?? '',
+    marking: header?.marking ?? '',
     exercise: interview.exercise,
+    state: recordState(interview),
     seal,
     facts: recordFacts(interview, labels, times, printed, testimony, seal),
     participants: inOrder(interview.participants.values()).map((participant) =>
       recordParticipant(participant, labels),
     ),
     sittings: printed,
-    front: [],
-    back: [],
-    marks: usedMarks(testimony),
+    ...recordSections(
+      sectionContext(interview, options, { languages: languages.value, seal, marks }),
+    ),
+    marks,
     testimony,
-    annex: options.annex ? recordAnnex(interview, languages.value, labels) : null,
+    annex: annex ? recordAnnex(interview, languages.value, labels) : null,
   })
+}
+
+/** Three languages need the width of the sheet. */
+function recordOrientation(
+  { orientation }: PrintOptions,
+  languages: number,
+): PrintRecord['orientation'] {
+  if (orientation !== 'auto') return orientation
+  return languages > 2 ? 'landscape' : 'portrait'
 }
 
 function recordSittings(

@@ -1,10 +1,12 @@
+import type { DifferencePiece } from '../assist/memory/memoryMatch.ts'
 import type { SegmentId } from '../interview/ids.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
 import type { ParticipantRole } from '../interview/participant.ts'
 import type { AnswerMode } from '../interview/segment.ts'
-import type { PrintOptions } from '../protocol/printOptions.ts'
+import type { Copy, PrintOptions } from '../protocol/printOptions.ts'
 import type { InterfaceLanguage } from '../protocol/settings.ts'
 import type { CoverageState } from '../report/coverage.ts'
+import type { StanceCounts } from '../report/matrix.ts'
 import type { Stance } from '../report/stance.ts'
 import type { RecordSection } from './recordSection.ts'
 
@@ -15,13 +17,21 @@ import type { RecordSection } from './recordSection.ts'
  */
 export interface PrintRecord {
   readonly labels: InterfaceLanguage
+  readonly copy: Copy
   readonly paper: PrintOptions['paper']
+  readonly orientation: 'portrait' | 'landscape'
+  readonly largePrint: boolean
   /** The languages that stand side by side, from one to three. */
   readonly languages: readonly RecordLanguage[]
   readonly title: string
   /** Empty when not recorded. */
   readonly caseNumber: string
+  /** Empty when not recorded, as the marking. */
+  readonly recordNumber: string
+  /** A handling mark that stands on every sheet. */
+  readonly marking: string
   readonly exercise: boolean
+  readonly state: RecordState
   readonly seal: RecordSeal
   readonly facts: readonly RecordFact[]
   readonly participants: readonly RecordParticipant[]
@@ -38,10 +48,21 @@ export interface PrintRecord {
   readonly annex: RecordAnnex | null
 }
 
+/** How far the record is: a draft until it is closed, and again when it goes on after a closing. */
+export interface RecordState {
+  readonly final: boolean
+  /** How often it was closed. */
+  readonly version: number
+  /** Errata since it was last closed. */
+  readonly errata: number
+}
+
 /** What ties the paper to the journal: its last frame's number and hash. */
 export interface RecordSeal {
   readonly seq: number
   readonly head: string
+  /** SHA-256 of the data that the copy shows, as its attachment holds them. */
+  readonly document: string
   /** RFC 3339, UTC. */
   readonly printedAt: string
 }
@@ -142,12 +163,58 @@ export interface RecordCell {
   readonly text: string
   /** Label of who rendered it; empty for the source and when not recorded. */
   readonly author: string
+  /** The name of the language in between, of a relay; empty: direct. */
+  readonly pivot: string
+  /** Null: as it was first recorded. */
+  readonly correction: RecordCorrection | null
   readonly marks: readonly RecordMark[]
+}
+
+/** What errata changed of a rendition: the first reading and the present one, in words. */
+export interface RecordCorrection {
+  readonly pieces: readonly DifferencePiece[]
+  /** The numbers of the errata, as their section has them. */
+  readonly errata: readonly number[]
 }
 
 export interface RecordAnnex {
   readonly reports: readonly RecordReport[]
+  /** The columns of the matrix; number null: outside the sittings. Date empty: not recorded. */
+  readonly sittings: readonly { readonly number: number | null; readonly date: string }[]
+  /** Links of all statements, one for each sitting. */
+  readonly totals: readonly StanceCounts[]
   readonly statements: readonly RecordStatement[]
+  /** Null: nothing has been said. */
+  readonly course: RecordCourse | null
+}
+
+/** Who said how much, and how many statements were touched, in stretches of the interview. */
+export interface RecordCourse {
+  readonly measure: 'time' | 'words'
+  readonly speakers: readonly {
+    readonly type: 'participant' | 'unknown' | 'others'
+    /** Empty for who is not a participant. */
+    readonly label: string
+  }[]
+  readonly bins: readonly {
+    /** From 1; null: outside the sittings. */
+    readonly sitting: number | null
+    /** Numbers of the first and the last segment. */
+    readonly from: number
+    readonly to: number
+    /** One for each speaker: words, or milliseconds. */
+    readonly amounts: readonly number[]
+    readonly statements: number
+  }[]
+  /** What was said in the stretch with the most of it, as it is written. */
+  readonly most: string
+  readonly sittings: readonly {
+    readonly number: number | null
+    readonly segments: number
+    /** One for each speaker, as they are written. */
+    readonly amounts: readonly string[]
+    readonly statements: number
+  }[]
 }
 
 export interface RecordReport {
@@ -167,7 +234,9 @@ export interface RecordStatement {
   /** The words of the report itself; null: not anchored. */
   readonly quote: { readonly text: string; readonly language: LanguageTag } | null
   readonly note: string
-  readonly counts: Readonly<Record<Stance, number>>
+  readonly counts: StanceCounts
+  /** One for each sitting of the annex. */
+  readonly bySitting: readonly StanceCounts[]
   /** In the interview's order. */
   readonly links: readonly RecordLink[]
 }
@@ -185,7 +254,15 @@ export interface RecordLink {
   readonly number: number
   readonly segment: SegmentId
   readonly speaker: string
-  /** The passage of a rendition that bears on the statement; null: the segment as a whole. */
-  readonly passage: { readonly text: string; readonly language: LanguageTag } | null
+  /** The source first, then the reader's language. Empty: no text yet. */
+  readonly quotes: readonly RecordQuote[]
   readonly note: string
+}
+
+export interface RecordQuote {
+  readonly language: RecordLanguage
+  readonly source: boolean
+  readonly text: string
+  /** True: the passage that bears on the statement; false: the segment's whole text. */
+  readonly passage: boolean
 }

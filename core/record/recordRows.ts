@@ -1,10 +1,20 @@
-import type { SittingId } from '../interview/ids.ts'
+import { wordDifference } from '../assist/memory/wordDifference.ts'
+import type { SegmentId, SittingId } from '../interview/ids.ts'
+import { type InterpreterIndex, interpreterIndex } from '../interview/interpreterOf.ts'
 import type { Interview } from '../interview/interview.ts'
 import { isStale } from '../interview/isStale.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
 import type { Rendition } from '../interview/rendition.ts'
 import type { Segment } from '../interview/segment.ts'
-import type { RecordCell, RecordMark, RecordPart, RecordRow, RecordSitting } from './record.ts'
+import type {
+  RecordCell,
+  RecordCorrection,
+  RecordMark,
+  RecordPart,
+  RecordRow,
+  RecordSitting,
+} from './record.ts'
+import { type NumberedErratum, recordErrata } from './recordErrata.ts'
 import { type RecordTimes, recordMediaTime } from './recordTimes.ts'
 
 interface RowContext {
@@ -13,6 +23,26 @@ interface RowContext {
   /** Names of the interview's languages, in the language of the labels. */
   readonly names: ReadonlyMap<LanguageTag, string>
   readonly times: RecordTimes
+  /** By `correctedKey`, in order of time. */
+  readonly errata: ReadonlyMap<string, readonly NumberedErratum[]>
+  readonly interpreters: InterpreterIndex
+}
+
+const correctedKey = (segment: SegmentId, language: LanguageTag) => `${language} ${segment}`
+
+/** What every row needs to know of its record. */
+export function rowContext(
+  interview: Interview,
+  languages: readonly LanguageTag[],
+  names: ReadonlyMap<LanguageTag, string>,
+  times: RecordTimes,
+): RowContext {
+  const errata = new Map<string, readonly NumberedErratum[]>()
+  for (const numbered of recordErrata(interview)) {
+    const key = correctedKey(numbered.erratum.segment, numbered.erratum.language)
+    errata.set(key, [...(errata.get(key) ?? []), numbered])
+  }
+  return { interview, languages, names, times, errata, interpreters: interpreterIndex(interview) }
 }
 
 /** The testimony: a new part begins wherever the sitting changes. */
@@ -55,12 +85,12 @@ function row(context: RowContext, segment: Segment, number: number, date: string
     sourceElsewhere: languages.includes(segment.source)
       ? ''
       : (names.get(segment.source) ?? segment.source),
-    cells: languages.map((language) => cell(interview, segment, language)),
+    cells: languages.map((language) => cell(context, segment, language)),
     note: segment.note,
   }
 }
 
-function cell(interview: Interview, segment: Segment, language: LanguageTag): RecordCell {
+function cell(context: RowContext, segment: Segment, language: LanguageTag): RecordCell {
   const source = language === segment.source
   const rendition = segment.renditions[language]
   if (rendition === undefined)
@@ -69,16 +99,39 @@ function cell(interview: Interview, segment: Segment, language: LanguageTag): Re
       source,
       text: '',
       author: '',
+      pivot: '',
+      correction: null,
       marks: source ? ['source', 'missing'] : ['missing'],
     }
+  const { interview, interpreters, names } = context
+  const interpreter = interpreters.of(segment, language)
   const author =
-    rendition.author === null ? undefined : interview.participants.get(rendition.author)
+    interpreter === null ? undefined : interview.participants.get(interpreter.participant)
+  const pivot = interpreter?.assignment?.pivot ?? null
   return {
     language,
     source,
     text: rendition.text,
-    author: source ? '' : (author?.label ?? ''),
+    author: author?.label ?? '',
+    pivot: pivot === null ? '' : (names.get(pivot) ?? pivot),
+    correction: correction(context, segment.id, language, rendition.text),
     marks: marks(segment, language, rendition, source),
+  }
+}
+
+/** The first reading that errata changed, beside the present one. */
+function correction(
+  { errata }: RowContext,
+  segment: SegmentId,
+  language: LanguageTag,
+  text: string,
+): RecordCorrection | null {
+  const found = errata.get(correctedKey(segment, language))
+  const first = found?.[0]
+  if (found === undefined || first === undefined) return null
+  return {
+    pieces: wordDifference(first.erratum.before, text, language),
+    errata: found.map(({ number }) => number),
   }
 }
 

@@ -7,11 +7,12 @@ import type { CommandId, InterviewId, SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { DEFAULT_PRINT, type PrintOptions } from '#core/protocol/printOptions.ts'
 import { printRecord } from '#core/record/printRecord.ts'
+import type { PrintWords } from '#core/record/recordWords.ts'
 import { readGlyphCoverage } from '../../electron/engine/print/glyphCoverage.ts'
 import { createPrinter } from '../../electron/engine/print/printer.ts'
 import { readPrintFonts } from '../../electron/engine/print/printFonts.ts'
 import { createTypesetter } from '../../electron/engine/print/typesetter.ts'
-import { type PrintWords, typstRecord } from '../../electron/engine/print/typstRecord.ts'
+import { typstRecord } from '../../electron/engine/print/typstRecord.ts'
 import { sourcePaths } from '../../electron/engine/sourcePaths.ts'
 import { startLoopbackProcess } from '../e2e/loopbackProcess.ts'
 import { benchLibrary, must } from './benchLibrary.ts'
@@ -127,14 +128,19 @@ async function bareTypst(): Promise<(document: InterviewDocument) => void> {
   return (document) => {
     const known = ready.get(document)
     const data = known ?? [
-      typstRecord(must(printRecord(document, OPTIONS, FACTS)), words, coverage, {
-        partial: false,
-        attached: true,
-      }),
+      typstRecord(
+        must(printRecord(document, OPTIONS, { ...FACTS, document: FACTS.head })),
+        words,
+        coverage,
+        {
+          partial: false,
+          attached: true,
+        },
+      ),
       writeDocument(document),
     ]
     ready.set(document, data)
-    typesetter.pdf(typesetter.typeset(...data), 0)
+    typesetter.pdf(typesetter.typeset(...data), 'archive', 0)
     typesetter.forget()
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { writeDocument } from '#core/exchange/writeDocument.ts'
@@ -5,6 +6,8 @@ import { type InterviewDocument, interviewDocumentSchema } from '#core/interview
 import type { AppError } from '#core/protocol/appError.ts'
 import type { Result } from '#core/protocol/result.ts'
 import { INTERFACE_LANGUAGES } from '#core/protocol/settings.ts'
+import { attachedDocument } from '#core/record/attachedDocument.ts'
+import { copyDocument } from '#core/record/copyDocument.ts'
 import { createPrinter } from '../../electron/engine/print/printer.ts'
 import type { PrintInput } from '../../electron/engine/print/printInput.ts'
 import { sourcePaths } from '../../electron/engine/sourcePaths.ts'
@@ -45,6 +48,8 @@ const pdfOf = async (input: PrintInput): Promise<Uint8Array> =>
 
 const printed = async (rows: readonly Row[], options: Partial<PrintInput['options']> = {}) =>
   readBack(await pdfOf(inputOf(documentOf(rows), options)))
+
+const pagesOf = (text: string) => text.split('\f').filter((page) => page.trim() !== '')
 
 function sample(): InterviewDocument {
   const file = new URL('../../resources/samples/captured-soldiers.json', import.meta.url)
@@ -95,13 +100,18 @@ describe.skipIf(!canReadBack)('a printed record, read back', () => {
     for (const line of lines) expect(line).toMatch(/^[A-Z]{6}\+Noto.*\byes yes yes\b/)
   })
 
-  test('carries the interview as its source, byte for byte the JSON export', async () => {
+  test('carries the data of what it shows as its source, and their sum on every page', async () => {
     const document = sample()
-    const read = readBack(
-      await pdfOf(inputOf(document, { languages: document.languages.slice(0, 1) })),
+    const shown = { languages: document.languages.slice(0, 1) }
+    const input = inputOf(document, shown)
+    const read = readBack(await pdfOf(input))
+    const data = writeDocument(
+      attachedDocument(copyDocument(document, input.options), input.options),
     )
-    expect(Buffer.from(read.attachment).toString('utf8')).toBe(writeDocument(document))
+    expect(Buffer.from(read.attachment).toString('utf8')).toBe(data)
     expect(read.objects).toContain('"/AFRelationship": "/Source"')
+    const sum = createHash('sha256').update(data).digest('hex')
+    for (const page of pagesOf(read.text)) expect(page).toContain(sum)
   })
 
   test('does not carry a name that a pseudonym replaces', async () => {
@@ -122,7 +132,7 @@ describe.skipIf(!canReadBack)('a printed record, read back', () => {
 
   test('says on every page that an exercise is one, and the journal head', async () => {
     const { text } = await printed(Array.from({ length: 60 }, () => ({ texts: { ko: '예' } })))
-    const pages = text.split('\f').filter((page) => page.trim() !== '')
+    const pages = pagesOf(text)
     expect(pages.length).toBeGreaterThan(2)
     for (const page of pages) {
       expect(page).toContain('Training exercise. Invented testimony.')
@@ -150,7 +160,7 @@ describe.skipIf(!canReadBack)('a printed record, read back', () => {
 
   test('prints a word that no column could hold', async () => {
     const word = 'ж'.repeat(400)
-    const read = await printed([{ texts: { ko: word, uk: word, en: word } }])
+    const read = await printed([{ texts: { ko: word, uk: word, en: word } }], { annex: false })
     expect(folded(read.text).split(word).length).toBe(4)
   })
 

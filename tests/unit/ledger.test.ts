@@ -3,6 +3,7 @@ import type { NameEntry, NameForm } from '#core/assist/names/nameEntry.ts'
 import { fromDocument } from '#core/interview/fromDocument.ts'
 import type { NameId, SegmentId } from '#core/interview/ids.ts'
 import { toDocument } from '#core/interview/toDocument.ts'
+import { DEFAULT_PRINT } from '#core/protocol/printOptions.ts'
 import { attachedDocument } from '#core/record/attachedDocument.ts'
 import {
   type Body,
@@ -90,7 +91,7 @@ describe('the ledger of names', () => {
       segment: 'row-0-first' as SegmentId,
       acceptance: { check: 'names', key: 'k', reason: 'Справжнє Ім’я', author: null },
     })
-    const attached = JSON.stringify(attachedDocument(toDocument(interview)))
+    const attached = JSON.stringify(attachedDocument(toDocument(interview), DEFAULT_PRINT))
     expect(attached).not.toContain('Справжнє')
     expect(attached).toContain('Так. Це правда.')
   })

@@ -6,7 +6,12 @@ import { printRecord } from '#core/record/printRecord.ts'
 import type { PrintRecord } from '#core/record/record.ts'
 import { documentOf } from '../contract/printDocument.ts'
 
-const SEAL = { seq: 3, head: 'ab'.repeat(32), printedAt: '2025-01-20T23:30:00.000Z' }
+const SEAL = {
+  seq: 3,
+  head: 'ab'.repeat(32),
+  document: 'cd'.repeat(32),
+  printedAt: '2025-01-20T23:30:00.000Z',
+}
 const OPTIONS: PrintOptions = DEFAULT_PRINT
 
 const tags = (...languages: readonly string[]) => languages as readonly LanguageTag[]

@@ -1,10 +1,24 @@
-import type { RecordRow } from '#core/record/record.ts'
+import type { RecordCell, RecordRow } from '#core/record/record.ts'
+import type { PageGrid } from './pageGrid.ts'
 
 /** How much of a page one row may take before it is allowed to break: lines of testimony. */
 export interface RowRoom {
   /** Letters of ordinary width that a language's column holds on one line. */
   readonly letters: number
   readonly lines: number
+}
+
+/** What stands left and right of a language's text, and how wide its letters are, by their size. */
+const GUTTER = 13
+const LETTER = 0.56
+/** How much of a page may stay empty because the row that follows is kept together. */
+const KEPT = 0.3
+
+/** How much room a grid gives to a row that is not to break. */
+export function rowRoom(grid: PageGrid, languages: number): RowRoom {
+  const { width, left, right, number, speaker, size, lines } = grid
+  const column = (width - left - right - number - speaker) / languages - GUTTER
+  return { letters: Math.floor(column / (size * LETTER)), lines: Math.floor(lines * KEPT) }
 }
 
 /** Letters that the speaker's column holds on one line. */
@@ -18,13 +32,16 @@ const BOXED = 9
  * fit would be cut off, so this errs on the long side by about half.
  */
 export function isLongRow(row: RecordRow, room: RowRoom, missing: number): boolean {
-  const texts = row.cells.map((cell) => lines(cell.text, room.letters) + 1)
-  const speaker = lines(`${row.speaker} → ${row.addressee}`, SPEAKER_LETTERS) + 5
+  const texts = row.cells.map((cell) => lines(printed(cell), room.letters) + 1)
+  const speaker = lines(`${row.speaker} → ${row.addressee}`, SPEAKER_LETTERS) + 3
   const columns = room.letters * row.cells.length
   const note = row.note === '' ? 0 : lines(row.note, columns) + 1
   const boxes = Math.ceil((missing * BOXED) / room.letters)
   return Math.max(speaker, ...texts) + note + boxes > room.lines
 }
+
+const printed = ({ text, correction }: RecordCell) =>
+  correction === null ? text : correction.pieces.map((piece) => piece.text).join('')
 
 function lines(text: string, letters: number): number {
   let count = 0

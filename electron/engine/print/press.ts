@@ -7,15 +7,17 @@ import type { PreviewPage } from '#core/protocol/hostApi.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import { unreachable } from '#core/protocol/unreachable.ts'
 import { attachedDocument } from '#core/record/attachedDocument.ts'
+import { copyDocument } from '#core/record/copyDocument.ts'
 import { printRecord } from '#core/record/printRecord.ts'
 import type { PrintRecord } from '#core/record/record.ts'
+import type { PrintWords } from '#core/record/recordWords.ts'
 import { readGlyphCoverage } from './glyphCoverage.ts'
 import type { PressAnswer, PressPaths, PressTask } from './pressTask.ts'
 import { readPrintFonts } from './printFonts.ts'
 import type { PrintInput } from './printInput.ts'
 import { svgPages } from './svgPages.ts'
 import { createTypesetter, type Typesetter } from './typesetter.ts'
-import { type CopyKind, type PrintWords, type TypstRecord, typstRecord } from './typstRecord.ts'
+import { type CopyKind, type TypstRecord, typstRecord } from './typstRecord.ts'
 
 /** Carries out one task; what Typst cannot set comes back as PRINT_FAILED. */
 export type Press = (task: PressTask) => Result<PressAnswer, AppError>
@@ -29,9 +31,14 @@ export async function createPress(paths: PressPaths): Promise<Press> {
     typesetter ??= createTypesetter(join(paths.resources, 'print'), fonts.all)
     return typesetter
   }
-  const prepare = (input: PrintInput, copy: CopyKind): Result<TypstRecord, AppError> => {
-    const { document, options, seq, head, printedAt } = input
-    const record = printRecord(document, options, { seq, head, printedAt })
+  const prepare = (
+    input: PrintInput,
+    copy: CopyKind,
+    sum: string,
+  ): Result<TypstRecord, AppError> => {
+    const { options, seq, head, printedAt } = input
+    const document = copyDocument(input.document, options)
+    const record = printRecord(document, options, { seq, head, document: sum, printedAt })
     if (!record.ok) return record
     const words: PrintWords = JSON.parse(
       readFileSync(join(paths.resources, 'locales', options.labels, 'print.json'), 'utf8'),
@@ -40,20 +47,23 @@ export async function createPress(paths: PressPaths): Promise<Press> {
     return ok(typstRecord(printed, words, coverage, copy))
   }
   const pdf = (input: PrintInput): Result<Uint8Array, AppError> => {
-    const record = prepare(input, { partial: false, attached: true })
+    const { options, printedAt } = input
+    const document = copyDocument(input.document, options)
+    const data = writeDocument(attachedDocument(document, options))
+    const sum = createHash('sha256').update(data).digest('hex')
+    // PDF/UA-1 says nothing of attachments; its readers are people.
+    const attached = options.standard === 'archive'
+    const record = prepare(input, { partial: false, attached }, sum)
     if (!record.ok) return record
     try {
-      const typeset = setter().typeset(
-        record.value,
-        writeDocument(attachedDocument(input.document)),
-      )
-      return ok(setter().pdf(typeset, Math.floor(Date.parse(input.printedAt) / 1000)))
+      const typeset = setter().typeset(record.value, attached ? data : null)
+      return ok(setter().pdf(typeset, options.standard, Math.floor(Date.parse(printedAt) / 1000)))
     } finally {
       setter().forget()
     }
   }
   const preview = createPreview((input, partial) => {
-    const record = prepare(input, { partial, attached: false })
+    const record = prepare(input, { partial, attached: false }, '')
     if (!record.ok) return record
     const typeset = setter().typeset(record.value, null)
     const pages = svgPages(setter().svg(typeset), typeset.numOfPages)
@@ -61,7 +71,7 @@ export async function createPress(paths: PressPaths): Promise<Press> {
     return ok(pages)
   })
   const missingGlyphs = (input: PrintInput) => {
-    const record = prepare(input, { partial: false, attached: false })
+    const record = prepare(input, { partial: false, attached: false }, '')
     return record.ok ? ok(record.value.missing) : record
   }
   return (task) => {

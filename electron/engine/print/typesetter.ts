@@ -1,17 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { PrintOptions } from '#core/protocol/printOptions.ts'
 import type { TypstRecord } from './typstRecord.ts'
 
 /** A place that need not exist: every file the template reads is handed over in memory. */
 const WORKSPACE = join(import.meta.dirname, 'record')
 const MAIN = 'record.typ'
+const STANDARDS: Readonly<Record<PrintOptions['standard'], string>> = {
+  archive: 'a-3a',
+  accessible: 'ua-1',
+}
 
 /** Typst with the record's templates and fonts. Errors are thrown with Typst's own words. */
 export interface Typesetter {
   typeset(record: TypstRecord, attachment: string | null): NodeTypstDocument
-  /** PDF/A-3a, tagged; `createdAt` in seconds since 1970. */
-  pdf(typeset: NodeTypstDocument, createdAt: number): Uint8Array
+  /** Tagged; `createdAt` in seconds since 1970. */
+  pdf(typeset: NodeTypstDocument, standard: PrintOptions['standard'], createdAt: number): Uint8Array
   /** One SVG with all pages, one below the other. */
   svg(typeset: NodeTypstDocument): string
   /** Lets go of what was kept to typeset the same again faster. */
@@ -39,8 +44,8 @@ export function createTypesetter(templates: string, fonts: readonly Buffer[]): T
         error === null ? 'no document' : JSON.stringify(compiler.fetchDiagnostics(error)),
       )
     },
-    pdf: (typeset, createdAt) =>
-      compiler.pdf(typeset, { pdfStandard: 'a-3a', creationTimestamp: createdAt }),
+    pdf: (typeset, standard, createdAt) =>
+      compiler.pdf(typeset, { pdfStandard: STANDARDS[standard], creationTimestamp: createdAt }),
     svg: (typeset) => compiler.plainSvg(typeset),
     forget() {
       for (const file of ['setting.json', 'record.json', 'interview.json']) hand(file, '')

@@ -1,11 +1,13 @@
 import type { SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { MissingGlyphs } from '#core/protocol/hostApi.ts'
-import type { PrintRecord, RecordRow, RecordStatement } from '#core/record/record.ts'
-import type { RecordWords } from '#core/record/recordWords.ts'
+import type { PrintRecord, RecordRow } from '#core/record/record.ts'
+import type { PrintWords } from '#core/record/recordWords.ts'
 import type { GlyphCoverage } from './glyphCoverage.ts'
-import { isLongRow, type RowRoom } from './longRow.ts'
+import { isLongRow, type RowRoom, rowRoom } from './longRow.ts'
+import { pageGrid } from './pageGrid.ts'
 import { type TextRun, textRuns } from './textRuns.ts'
+import { annexLanguages, typstAnnex } from './typstAnnex.ts'
 import { typstLanguage } from './typstLanguage.ts'
 import { sectionLanguages, typstSections } from './typstSections.ts'
 
@@ -17,11 +19,6 @@ export interface TypstRecord {
   readonly setting: string
   readonly record: string
   readonly missing: readonly MissingGlyphs[]
-}
-
-/** The print labels of one language; what the template alone reads is unknown here. */
-export interface PrintWords {
-  readonly record: RecordWords
 }
 
 /** Whether the copy is the beginning of a record alone, and whether it carries the interview. */
@@ -41,13 +38,6 @@ interface Place {
 
 type Setter = (text: string, place: Place) => readonly TextRun[]
 
-/** Measured on US Letter, the smaller of the two papers each way, by number of languages. */
-const NARROWEST: RowRoom = { letters: 40, lines: 14 }
-const ROOMS: readonly RowRoom[] = [
-  { letters: 80, lines: 22 },
-  { letters: 38, lines: 22 },
-  NARROWEST,
-]
 const WIDE_UNBROKEN = 28
 const NARROW_UNBROKEN = 8
 /** The running head names the record on one line. */
@@ -80,13 +70,16 @@ export function typstRecord(
       })
     return runs
   }
-  const sections = { labels: record.labels, words: words.record, set }
-  const room = ROOMS[record.languages.length - 1] ?? NARROWEST
+  const sections = { labels: record.labels, words, set }
+  const grid = pageGrid(record)
+  const room = rowRoom(grid, record.languages.length)
   const contents = {
     plainTitle: record.title,
     title: set(record.title, { place: 'title' }),
     running: set(running(record.title), { place: 'title' }),
     caseNumber: set(record.caseNumber, { place: 'caseNumber' }),
+    recordNumber: set(record.recordNumber, { place: 'header' }),
+    marking: set(record.marking, { place: 'header' }),
     marks: record.marks,
     front: typstSections(record.front, sections),
     back: typstSections(record.back, sections),
@@ -105,22 +98,14 @@ export function typstRecord(
       sitting: sitting === null ? null : setSitting(sitting, set),
       rows: rows.map((row) => setRow(row, room, set)),
     })),
-    annex:
-      record.annex === null
-        ? null
-        : {
-            reports: record.annex.reports.map((report) => ({
-              ...report,
-              title: set(report.title, { place: 'report', language: report.language.tag }),
-              publisher: set(report.publisher, { place: 'report' }),
-            })),
-            statements: record.annex.statements.map((statement) => setStatement(statement, set)),
-          },
+    annex: record.annex === null ? null : typstAnnex(record.annex, set),
   }
   const setting = {
     texts: words,
     labels: record.labels,
-    paper: record.paper,
+    copy: record.copy,
+    grid,
+    state: record.state,
     languages: record.languages,
     tags: Object.fromEntries(languagesOf(record).map((tag) => [tag, typstLanguage(tag)])),
     exercise: record.exercise,
@@ -153,7 +138,23 @@ function setRow(row: RecordRow, room: RowRoom, set: Setter) {
     const place = { place: 'rendition', segment, number, language: cell.language }
     const text = set(cell.text, place)
     boxes += text.filter((run) => typeof run === 'object' && 'missing' in run).length
-    return { ...cell, text, author: set(cell.author, { ...place, place: 'author' }) }
+    const correction =
+      cell.correction === null
+        ? null
+        : {
+            errata: cell.correction.errata,
+            pieces: cell.correction.pieces.map(({ type, text }) => ({
+              type,
+              text: set(text, place),
+              spaced: /\s$/u.test(text),
+            })),
+          }
+    return {
+      ...cell,
+      text,
+      author: set(cell.author, { ...place, place: 'author' }),
+      correction,
+    }
   })
   const speaker = (label: string) => set(label, { place: 'speaker', segment, number, narrow: true })
   return {
@@ -166,52 +167,13 @@ function setRow(row: RecordRow, room: RowRoom, set: Setter) {
   }
 }
 
-function setStatement(statement: RecordStatement, set: Setter) {
-  const place = { place: `statement ${statement.label}` }
-  return {
-    ...statement,
-    label: set(statement.label, place),
-    report: set(statement.report, { place: 'report' }),
-    texts: statement.texts.map(({ language, text, attribution }) => ({
-      language,
-      text: set(text, { ...place, language }),
-      attribution: attribution.map((name) => set(name, { ...place, language })),
-    })),
-    quote:
-      statement.quote === null
-        ? null
-        : {
-            language: statement.quote.language,
-            text: set(statement.quote.text, { ...place, language: statement.quote.language }),
-          },
-    note: set(statement.note, place),
-    links: statement.links.map((link) => {
-      const at = { place: 'link', segment: link.segment, number: link.number }
-      return {
-        ...link,
-        speaker: set(link.speaker, { ...at, narrow: true }),
-        note: set(link.note, at),
-        passage:
-          link.passage === null
-            ? null
-            : {
-                language: link.passage.language,
-                text: set(link.passage.text, { ...at, language: link.passage.language }),
-              },
-      }
-    }),
-  }
-}
-
 function languagesOf(record: PrintRecord): readonly LanguageTag[] {
-  const statements = record.annex?.statements ?? []
   return [
     ...new Set([
       ...record.languages.map(({ tag }) => tag),
       ...sectionLanguages(record.front),
       ...sectionLanguages(record.back),
-      ...(record.annex?.reports.map(({ language }) => language.tag) ?? []),
-      ...statements.flatMap(({ links }) => links.flatMap(({ passage }) => passage?.language ?? [])),
+      ...(record.annex === null ? [] : annexLanguages(record.annex)),
     ]),
   ]
 }
