@@ -1,7 +1,6 @@
 import type { SegmentId, SittingId } from '../interview/ids.ts'
 import { inOrder } from '../interview/inOrder.ts'
 import type { Interview } from '../interview/interview.ts'
-import { type AttributionFilter, isAttributedTo } from './attribution.ts'
 import type { CoverageState, LinkedSegment, StatementCoverage } from './coverage.ts'
 import { STANCES, type Stance } from './stance.ts'
 import type { Statement } from './statement.ts'
@@ -49,30 +48,15 @@ export interface Matrix {
   readonly totals: readonly StanceCounts[]
 }
 
-/** What to leave out. Null: nothing of it. */
-export interface MatrixFilter {
-  /** Links of this stance alone, and the statements that have one. */
-  readonly stance: Stance | null
-  /** Links of this sitting alone, and the statements that have one. */
+/** Which columns a matrix has. */
+export interface MatrixColumns {
+  /** The column of this sitting alone; null: of every one. */
   readonly sitting: SittingId | null
-  readonly attribution: AttributionFilter | null
-  readonly state: CoverageState | null
-}
-
-export const EVERYTHING: MatrixFilter = {
-  stance: null,
-  sitting: null,
-  attribution: null,
-  state: null,
-}
-
-interface Expansion {
-  readonly filter: MatrixFilter
   /** Sittings whose segments get a column each, those alone that bear on a row. */
   readonly expanded: ReadonlySet<SittingId | null>
 }
 
-const WHOLE: Expansion = { filter: EVERYTHING, expanded: new Set() }
+const EVERY_SITTING: MatrixColumns = { sitting: null, expanded: new Set() }
 
 const NO_COUNTS: StanceCounts = Object.fromEntries(
   STANCES.map((stance) => [stance, 0]),
@@ -80,25 +64,18 @@ const NO_COUNTS: StanceCounts = Object.fromEntries(
 const EMPTY: MatrixCell = { counts: NO_COUNTS, linked: [] }
 
 /**
- * The matrix of what `coverage` found in the same interview. Time and room grow with links and
- * with statements × columns, never with the interview's segments.
+ * The matrix of what `coverage` found in the same interview, or of what a filter left of it. Time
+ * and room grow with links and with statements × columns, never with the interview's segments.
  */
 export function matrix(
   interview: Interview,
   covered: readonly StatementCoverage[],
-  { filter, expanded }: Expansion = WHOLE,
+  shown: MatrixColumns = EVERY_SITTING,
 ): Matrix {
   const sittingOf = (segment: SegmentId) => interview.segments.get(segment)?.sitting ?? null
-  const kept = covered.flatMap((each) => {
-    if (filter.state !== null && each.state !== filter.state) return []
-    if (filter.attribution !== null && !isAttributedTo(each.statement, filter.attribution))
-      return []
-    const linked = linksOf(each, filter, sittingOf)
-    const asksForLinks = filter.stance !== null || filter.sitting !== null
-    return asksForLinks && linked.length === 0 ? [] : [{ ...each, linked }]
-  })
+  const kept = covered.map((each) => ({ ...each, linked: linksInOrder(each) }))
   const links = kept.flatMap(({ linked }) => linked)
-  const columns = columnsOf(interview, filter.sitting, expanded, links, sittingOf)
+  const columns = columnsOf(interview, shown, links, sittingOf)
   const placeOf = new Map(columns.map((column, index) => [keyOf(column), index]))
   const rows = kept.map(({ statement, state, linked }): MatrixRow => {
     const byColumn = new Map<number, LinkedSegment[]>()
@@ -121,18 +98,6 @@ export function matrix(
   return { columns, rows, totals: columns.map((_, place) => sum(rows, place)) }
 }
 
-function linksOf(
-  covered: StatementCoverage,
-  { stance, sitting }: MatrixFilter,
-  sittingOf: (segment: SegmentId) => SittingId | null,
-): readonly LinkedSegment[] {
-  return linksInOrder(covered).filter(
-    ({ link, segment }) =>
-      (stance === null || link.stance === stance) &&
-      (sitting === null || sittingOf(segment) === sitting),
-  )
-}
-
 /** Every segment that bears on a statement, in the interview's order. */
 export function linksInOrder({ linked }: StatementCoverage): readonly LinkedSegment[] {
   return STANCES.flatMap((stance) => linked[stance]).sort((a, b) => a.number - b.number)
@@ -140,8 +105,7 @@ export function linksInOrder({ linked }: StatementCoverage): readonly LinkedSegm
 
 function columnsOf(
   interview: Interview,
-  wanted: SittingId | null,
-  expanded: Expansion['expanded'],
+  { sitting: wanted, expanded }: MatrixColumns,
   links: readonly LinkedSegment[],
   sittingOf: (segment: SegmentId) => SittingId | null,
 ): readonly MatrixColumn[] {

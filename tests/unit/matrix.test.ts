@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { LinkId, ReportId, SittingId, StatementId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import { coverage } from '#core/report/coverage.ts'
-import { EVERYTHING, type MatrixFilter, matrix } from '#core/report/matrix.ts'
+import { type CoverageFilter, filterCoverage, NO_FILTER } from '#core/report/filterCoverage.ts'
+import { matrix } from '#core/report/matrix.ts'
 import type { Stance } from '#core/report/stance.ts'
 import {
   type Body,
@@ -82,12 +83,12 @@ const interview = withRows(
 )
 
 const made = (
-  filter: Partial<MatrixFilter> = {},
+  filter: Partial<CoverageFilter> = {},
   expanded: readonly (SittingId | null)[] = [],
   of = interview,
 ) =>
-  matrix(of, coverage(of), {
-    filter: { ...EVERYTHING, ...filter },
+  matrix(of, filterCoverage(of, coverage(of), { ...NO_FILTER, ...filter }), {
+    sitting: filter.sitting ?? null,
     expanded: new Set(expanded),
   })
 
