@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { isImeKey } from '../../keys/isImeKey.ts'
 
 const PAGE = 10
@@ -15,16 +15,25 @@ export function useListKeys(
 ) {
   const [at, setAt] = useState(0)
   const current = Math.min(at, Math.max(0, count - 1))
+  /** The entry that takes the focus as soon as it is in the document. */
+  const awaited = useRef<number | null>(null)
+  const [, renderAgain] = useState({})
+
+  // With the rendering that brings the entry: the next key may be there before the next frame.
+  useLayoutEffect(() => {
+    if (awaited.current === null) return
+    const entry = list.current?.querySelector<HTMLElement>(`[data-stop="${awaited.current}"]`)
+    // One out of view comes into the document only once the view has moved there.
+    if (entry === null || entry === undefined) return
+    awaited.current = null
+    entry.focus({ preventScroll: true })
+  })
 
   function focus(index: number): void {
     setAt(index)
     show(index)
-    // The entry may come into the document only once the view has moved there.
-    requestAnimationFrame(() =>
-      list.current
-        ?.querySelector<HTMLElement>(`[data-stop="${index}"]`)
-        ?.focus({ preventScroll: true }),
-    )
+    awaited.current = index
+    renderAgain({})
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
