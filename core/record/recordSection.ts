@@ -58,7 +58,7 @@ export interface LabelledValue {
 /** What stands in a fact or a cell. `notRecorded` is printed as such, never left blank. */
 export type RecordValue =
   | { readonly type: 'text'; readonly text: string; readonly language?: LanguageTag }
-  /** A word of the record's own: key in `record.words`. */
+  /** A word of the record's own: key in `record.words`, or with dots a path: `roles.counsel`. */
   | {
       readonly type: 'word'
       readonly word: string

@@ -1,6 +1,6 @@
 import type { RecordValue } from './recordSection.ts'
 
-/** The words that the sections name by keys: `record` of the print labels of one language. */
+/** The words that the sections name by keys. */
 export interface RecordWords {
   /** Of `RecordSection.key`. */
   readonly sections: Readonly<Record<string, string>>
@@ -10,13 +10,27 @@ export interface RecordWords {
   readonly words: Readonly<Record<string, string>>
 }
 
+/** The print labels of one language; what the sections do not name is unknown here. */
+export interface PrintWords {
+  readonly record: RecordWords
+}
+
 /** A word with its facts in place of {{name}}. A key without a word stands for itself. */
 export function recordWord(
-  words: RecordWords,
+  words: PrintWords,
   { word, facts = {} }: Extract<RecordValue, { readonly type: 'word' }>,
 ): string {
-  return (words.words[word] ?? word).replace(
-    /\{\{(\w+)\}\}/g,
-    (whole, name) => facts[name] ?? whole,
+  const found = word.includes('.') ? at(words, word.split('.')) : words.record.words[word]
+  if (typeof found !== 'string') return word
+  return found.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => facts[name] ?? whole)
+}
+
+function at(words: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (group, key) =>
+      typeof group === 'object' && group !== null
+        ? (group as Readonly<Record<string, unknown>>)[key]
+        : undefined,
+    words,
   )
 }

@@ -20,6 +20,7 @@ function closingBlocks(
   closing: Closing,
   version: number,
 ): readonly RecordBlock[] {
+  const { missing } = closing.open
   return [
     { type: 'heading', text: word('closingNumber', { version: String(version) }) },
     {
@@ -29,6 +30,14 @@ function closingBlocks(
         fact('closedBy', who(context, closing.by)),
         fact('lastSegment', segmentLink(context, closing.lastSegment)),
         fact('openThen', openThen(closing)),
+        ...(missing.length === 0
+          ? []
+          : [
+              fact(
+                'missingThen',
+                values(...missing.map((section) => word(`record.sections.${section}`))),
+              ),
+            ]),
         ...(closing.note === '' ? [] : [fact('note', text(closing.note))]),
         fact('journal', text(`${closing.seq} · ${closing.head}`)),
       ],
@@ -44,7 +53,6 @@ function openThen({ open }: Closing): RecordValue {
         ? []
         : word(`open-${key}`, { count: String(open[key]) }),
     ),
-    ...open.missing.map((section) => word(`missing-${section}`)),
   ]
   return points.length === 0 ? word('nothingOpen') : values(...points)
 }

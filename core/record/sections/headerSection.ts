@@ -27,7 +27,7 @@ export function headerSection(
     fact('interviewLanguages', text(named(interview.languages))),
     fact('printedLanguages', text(named(context.languages))),
     fact('marking', text(header?.marking ?? '')),
-    fact('copy', word(`copy-${context.copy}`)),
+    fact('copy', word(`copies.${context.copy}`)),
     fact('sittings', text(String(interview.sittings.size))),
     fact('segments', text(String(interview.segmentOrder.length))),
     ...(context.copy === 'working' ? [fact('drafts', drafts(context))] : []),

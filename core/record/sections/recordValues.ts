@@ -39,6 +39,10 @@ export const fact = (label: string, value: RecordValue): LabelledValue => ({ lab
 export const moment = ({ times }: SectionContext, at: string | null): RecordValue =>
   at === null ? NOT_RECORDED : text(`${times.date(at)}, ${times.minutes(at)}`)
 
+/** 14 January 2025. */
+export const day = ({ times }: SectionContext, at: string | null): RecordValue =>
+  at === null ? NOT_RECORDED : text(times.date(at))
+
 /** 10:04. */
 export const clock = ({ times }: SectionContext, at: string | null): RecordValue =>
   at === null ? NOT_RECORDED : text(times.minutes(at))

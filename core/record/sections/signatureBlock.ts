@@ -1,6 +1,6 @@
 import type { EntryOf } from '../../interview/entries/recordEntry.ts'
 import type { RecordBlock, RecordValue } from '../recordSection.ts'
-import { fact, moment, optional, printedName, text, word } from './recordValues.ts'
+import { day, fact, optional, printedName, text, word } from './recordValues.ts'
 import type { SectionContext } from './sectionContext.ts'
 
 /** A place to sign; `declaration`: what is certified, above the line. */
@@ -26,7 +26,7 @@ export function signatureBlock(
           ? [fact('reason', text(signature.reason))]
           : []),
         fact('place', blankWhenOpen(signature, text(signature.place))),
-        fact('signedAt', blankWhenOpen(signature, moment(context, signature.at))),
+        fact('signedAt', blankWhenOpen(signature, day(context, signature.at))),
       ],
       ownHand: ownHand && state === 'open',
       declaration,

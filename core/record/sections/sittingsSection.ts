@@ -18,14 +18,14 @@ import { tableBlock } from './tableBlock.ts'
 
 const PRESENCE: readonly TableColumn[] = [
   { label: 'who', width: 2 },
-  { label: 'arrived', width: null },
-  { label: 'left', width: null },
-  { label: 'note', width: 2 },
+  { label: 'arrived', width: 1 },
+  { label: 'left', width: 1 },
 ]
+const NOTE: TableColumn = { label: 'note', width: 2 }
 const BREAKS: readonly TableColumn[] = [
-  { label: 'breakFrom', width: null },
-  { label: 'breakTo', width: null },
-  { label: 'reason', width: 1 },
+  { label: 'breakFrom', width: 1 },
+  { label: 'breakTo', width: 1 },
+  { label: 'reason', width: 4 },
 ]
 
 /**
@@ -47,6 +47,7 @@ function course(context: SectionContext, sitting: Sitting): readonly RecordBlock
   const { interview } = context
   const arrivals = entriesOf(interview, 'arrival').filter((entry) => entry.sitting === sitting.id)
   const breaks = entriesOf(interview, 'break').filter((entry) => entry.sitting === sitting.id)
+  const noted = arrivals.some(({ note }) => note !== '')
   return [
     { type: 'heading', text: sittingName(context, sitting.id) },
     {
@@ -62,12 +63,12 @@ function course(context: SectionContext, sitting: Sitting): readonly RecordBlock
       ],
     },
     ...tableBlock(
-      PRESENCE,
+      noted ? [...PRESENCE, NOTE] : PRESENCE,
       arrivals.map((entry) => [
         who(context, entry.participant),
         clock(context, entry.arrivedAt),
         clock(context, entry.leftAt),
-        optional(entry.note),
+        ...(noted ? [optional(entry.note)] : []),
       ]),
     ),
     ...tableBlock(

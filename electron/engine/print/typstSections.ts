@@ -2,13 +2,14 @@ import type { SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { InterfaceLanguage } from '#core/protocol/settings.ts'
 import { unreachable } from '#core/protocol/unreachable.ts'
+import { recordLanguage } from '#core/record/recordLanguage.ts'
 import type {
   LabelledValue,
   RecordBlock,
   RecordSection,
   RecordValue,
 } from '#core/record/recordSection.ts'
-import { type RecordWords, recordWord } from '#core/record/recordWords.ts'
+import { type PrintWords, recordWord } from '#core/record/recordWords.ts'
 import type { TextRun } from './textRuns.ts'
 
 /** Turns a text of a section into runs; `narrow`: it stands in a narrow column. */
@@ -23,9 +24,12 @@ export type SectionSetter = (
   },
 ) => readonly TextRun[]
 
+/** Half a page's width holds a fact of so many Latin letters on two lines. */
+const NARROW_FACT = 52
+
 interface SectionContext {
   readonly labels: InterfaceLanguage
-  readonly words: RecordWords
+  readonly words: PrintWords
   readonly set: SectionSetter
 }
 
@@ -44,8 +48,13 @@ export function sectionLanguages(sections: readonly RecordSection[]): readonly L
 
 function typstBlock(block: RecordBlock, place: string, context: SectionContext) {
   const value = (entry: RecordValue) => typstValue(entry, place, false, context)
+  const column = (tag: LanguageTag) => recordLanguage(context.labels, tag)
   const facts = (entries: readonly LabelledValue[]) =>
-    entries.map((entry) => ({ label: entry.label, value: value(entry.value) }))
+    entries.map((entry) => ({
+      label: entry.label,
+      value: value(entry.value),
+      wide: lettersOf(entry.value, context.words) > NARROW_FACT,
+    }))
   switch (block.type) {
     case 'facts':
       return { type: block.type, facts: facts(block.facts) }
@@ -67,6 +76,8 @@ function typstBlock(block: RecordBlock, place: string, context: SectionContext) 
         type: block.type,
         texts: block.texts.map(({ language, text }) => ({
           language,
+          name: column(language).name,
+          labelled: column(language).labelled,
           text: context.set(text, { place, language }),
         })),
       }
@@ -81,6 +92,7 @@ function typstBlock(block: RecordBlock, place: string, context: SectionContext) 
       return {
         type: block.type,
         ...erratum,
+        labelled: column(erratum.language).labelled,
         before: context.set(erratum.before, at),
         after: context.set(erratum.after, at),
         facts: facts(erratum.facts),
@@ -126,6 +138,24 @@ function typstValue(
     case 'notRecorded':
     case 'segment':
       return value
+    default:
+      return unreachable(value)
+  }
+}
+
+/** How much room a value takes, in Latin letters; a Hangul syllable is as wide as two. */
+function lettersOf(value: RecordValue, words: PrintWords): number {
+  const letters = (text: string) => text.length + (text.match(/\p{Script=Hangul}/gu)?.length ?? 0)
+  switch (value.type) {
+    case 'text':
+      return letters(value.text)
+    case 'word':
+      return letters(recordWord(words, value))
+    case 'values':
+      return value.values.reduce((sum, entry) => sum + 3 + lettersOf(entry, words), 0)
+    case 'notRecorded':
+    case 'segment':
+      return 8
     default:
       return unreachable(value)
   }
