@@ -1,20 +1,36 @@
 import { inOrder } from '../interview/inOrder.ts'
 import type { Interview } from '../interview/interview.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
+import type { Segment } from '../interview/segment.ts'
 import type { InterfaceLanguage } from '../protocol/settings.ts'
-import { coverage, type LinkedSegment, type StatementCoverage } from '../report/coverage.ts'
-import { STANCES, type Stance } from '../report/stance.ts'
+import { coverage, type LinkedSegment } from '../report/coverage.ts'
+import type { Link } from '../report/link.ts'
+import { segmentText } from '../report/localText.ts'
+import { type MatrixRow, matrix } from '../report/matrix.ts'
 import type { LocalText } from '../report/statement.ts'
-import type { RecordAnnex, RecordClaim, RecordLink, RecordStatement } from './record.ts'
+import type {
+  RecordAnnex,
+  RecordClaim,
+  RecordLink,
+  RecordQuote,
+  RecordStatement,
+} from './record.ts'
+import { recordCourse } from './recordCourse.ts'
 import { recordLanguage } from './recordLanguage.ts'
-import { recordDay } from './recordTimes.ts'
+import { recordDay, recordTimes } from './recordTimes.ts'
 
-/** The analysis, apart from the testimony: reports, and each statement with what bears on it. */
+/**
+ * The analysis, apart from the testimony: reports, what each sitting says of each statement, the
+ * course of the interview, and each statement with what bears on it.
+ */
 export function recordAnnex(
   interview: Interview,
   languages: readonly LanguageTag[],
   labels: InterfaceLanguage,
 ): RecordAnnex {
+  const times = recordTimes(labels, interview.timeZone)
+  const { columns, rows, totals } = matrix(interview, coverage(interview))
+  const context = { interview, languages, labels }
   return {
     reports: inOrder(interview.reports.values()).map((report) => ({
       title: report.title,
@@ -22,15 +38,27 @@ export function recordAnnex(
       date: report.publishedOn === null ? '' : recordDay(labels, report.publishedOn),
       language: recordLanguage(labels, report.language),
     })),
-    statements: coverage(interview).map((covered) => statement(interview, languages, covered)),
+    sittings: columns.map(({ sitting, number }) => {
+      const startedAt = sitting === null ? null : interview.sittings.get(sitting)?.startedAt
+      return { number, date: startedAt ? times.date(startedAt) : '' }
+    }),
+    totals,
+    statements: rows.map((row) => recordStatement(context, row)),
+    course: recordCourse(interview),
   }
 }
 
-function statement(
-  interview: Interview,
-  languages: readonly LanguageTag[],
-  { statement, state, linked }: StatementCoverage,
+interface AnnexContext {
+  readonly interview: Interview
+  readonly languages: readonly LanguageTag[]
+  readonly labels: InterfaceLanguage
+}
+
+function recordStatement(
+  context: AnnexContext,
+  { statement, state, cells, total }: MatrixRow,
 ): RecordStatement {
+  const { interview, languages } = context
   const report = interview.reports.get(statement.report)
   return {
     label: statement.label,
@@ -42,13 +70,9 @@ function statement(
         ? null
         : { text: statement.anchor.quote, language: report.language },
     note: statement.note,
-    counts: Object.fromEntries(STANCES.map((stance) => [stance, linked[stance].length])) as Record<
-      Stance,
-      number
-    >,
-    links: STANCES.flatMap((stance) => linked[stance])
-      .sort((a, b) => a.number - b.number)
-      .map((entry) => link(interview, entry)),
+    counts: total.counts,
+    bySitting: cells.map(({ counts }) => counts),
+    links: total.linked.map((linked) => recordLink(context, linked)),
   }
 }
 
@@ -64,22 +88,37 @@ function claim(
   }
 }
 
-function link(interview: Interview, { segment, number, link }: LinkedSegment): RecordLink {
-  const linked = interview.segments.get(segment)
-  const speaker = linked?.speaker ? interview.participants.get(linked.speaker) : undefined
-  const text = link.anchor === null ? undefined : linked?.renditions[link.anchor.language]?.text
+function recordLink(context: AnnexContext, { segment, number, link }: LinkedSegment): RecordLink {
+  const linked = context.interview.segments.get(segment)
+  const speaker = linked?.speaker ? context.interview.participants.get(linked.speaker) : undefined
   return {
     stance: link.stance,
     number,
     segment,
     speaker: speaker?.label ?? '',
-    passage:
-      link.anchor === null || text === undefined
-        ? null
-        : {
-            text: text.slice(link.anchor.start, link.anchor.end),
-            language: link.anchor.language,
-          },
+    quotes: linked === undefined ? [] : recordQuotes(context, linked, link),
     note: link.note,
   }
+}
+
+/**
+ * What was said, for who checks it: in the source language, in the language of who reads the
+ * annex, and in the language of the passage where that is another one.
+ */
+function recordQuotes(
+  { languages, labels }: AnnexContext,
+  segment: Segment,
+  { anchor }: Link,
+): readonly RecordQuote[] {
+  const reader = segmentText(segment, [labels, ...languages])?.language
+  const shown = [segment.source, ...(reader ? [reader] : []), ...(anchor ? [anchor.language] : [])]
+  return [...new Set(shown)].flatMap((tag) => {
+    const text = segment.renditions[tag]?.text
+    if (text === undefined) return []
+    const language = recordLanguage(labels, tag)
+    const source = tag === segment.source
+    return anchor?.language === tag
+      ? { language, source, text: text.slice(anchor.start, anchor.end), passage: true }
+      : { language, source, text, passage: false }
+  })
 }
