@@ -62,9 +62,14 @@ export const interpreterOf = (
   language: LanguageTag,
 ): Interpreter | null => interpreterIndex(interview).of(segment, language)
 
-function renders({ from, to, direction }: Assignment, source: LanguageTag, language: LanguageTag) {
+/** One leg of a relay ends or begins at its pivot, wherever what was said came from. */
+function renders(
+  { from, to, direction, pivot }: Assignment,
+  source: LanguageTag,
+  language: LanguageTag,
+) {
+  const spoken = (heard: LanguageTag) => heard === source || heard === pivot
   return (
-    (from === source && to === language) ||
-    (direction === 'both' && from === language && to === source)
+    (spoken(from) && to === language) || (direction === 'both' && from === language && spoken(to))
   )
 }

@@ -107,7 +107,8 @@ function cell(context: RowContext, segment: Segment, language: LanguageTag): Rec
   const interpreter = interpreters.of(segment, language)
   const author =
     interpreter === null ? undefined : interview.participants.get(interpreter.participant)
-  const pivot = interpreter?.assignment?.pivot ?? null
+  const between = interpreter?.assignment?.pivot ?? null
+  const pivot = between === language || between === segment.source ? null : between
   return {
     language,
     source,
