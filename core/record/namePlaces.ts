@@ -1,7 +1,9 @@
+import { ledgerForms } from '../assist/names/ledgerForm.ts'
 import type { NameEntry } from '../assist/names/nameEntry.ts'
 import { nameLedger } from '../assist/names/nameLedger.ts'
 import { nameMatches } from '../assist/names/nameMatches.ts'
 import { baseLanguage } from '../assist/terms/baseLanguage.ts'
+import { foldKorean } from '../assist/terms/korean/foldKorean.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
 import type { TextRange } from '../interview/text.ts'
 
@@ -22,18 +24,42 @@ export function nameFinder(
   languages: readonly LanguageTag[],
 ): NameFinder {
   const ledger = nameLedger(names, [])
+  const mayHold = initialsFilter(names)
   const tried = [
     ...new Map(languages.map((language) => [baseLanguage(language), language])).values(),
   ]
   return {
     places: (text) =>
-      names.length === 0
-        ? []
-        : tried.flatMap((language) =>
+      mayHold(text)
+        ? tried.flatMap((language) =>
             nameMatches(ledger, text, language).map(({ range, fits }) => ({
               range,
               names: fits.map(({ form }) => form.name),
             })),
-          ),
+          )
+        : [],
   }
+}
+
+/** Whether some word of a text begins as a name does: most do not, and need no closer look. */
+function initialsFilter(names: readonly NameEntry[]): (text: string) => boolean {
+  const letters = new Set<string>()
+  const syllables = new Set<string>()
+  for (const { hangul, text, words } of names.flatMap(ledgerForms)) {
+    if (hangul !== '') {
+      syllables.add(hangul)
+      continue
+    }
+    const [first = ''] = text.normalize('NFC').match(/[\p{L}\p{N}]/u) ?? []
+    letters.add(first.toUpperCase())
+    if (words[0]?.capital !== true) letters.add(first.toLowerCase())
+  }
+  const initials = [...letters].join('')
+  const beginning =
+    initials === '' ? null : new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])[${initials}]`, 'u')
+  return (text) =>
+    beginning?.test(text) === true ||
+    (syllables.size > 0 &&
+      /\p{Script=Hangul}/u.test(text) &&
+      [...text].some((letter) => syllables.has(foldKorean(letter))))
 }

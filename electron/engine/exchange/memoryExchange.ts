@@ -1,4 +1,3 @@
-import { interviewUnits } from '#core/assist/memory/interviewUnits.ts'
 import type { TranslationUnit } from '#core/assist/memory/translationUnit.ts'
 import { inspectTmx } from '#core/exchange/inspectTmx.ts'
 import { createTmxReader } from '#core/exchange/tmxReader.ts'
@@ -10,6 +9,7 @@ import { FEED_BATCH } from '../assist/feedMessages.ts'
 import { memoryFrames } from '../assist/memoryFile.ts'
 import { readInterview } from '../assist/readForFeed.ts'
 import type { ExchangeAnswers, ExchangeContext, ExchangeTask } from './exchangeTask.ts'
+import { exportedUnits } from './exportedUnits.ts'
 import { readXml } from './readXml.ts'
 
 type Task<Type extends ExchangeTask['type']> = Extract<ExchangeTask, { readonly type: Type }>
@@ -83,7 +83,7 @@ export async function exportMemory(
     progress('writing', done, interviews.length)
     const state = await readInterview(library, id)
     if (!state.ok) return state
-    for (const { unit } of interviewUnits(state.value.interview)) {
+    for (const { unit } of exportedUnits(state.value.interview)) {
       const chosen = inLanguages(unit, languages)
       if (Object.keys(chosen.texts).length < 2) continue
       units += 1

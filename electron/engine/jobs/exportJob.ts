@@ -1,5 +1,7 @@
 import { writeDocument } from '#core/exchange/writeDocument.ts'
 import { writeTable } from '#core/exchange/writeTable.ts'
+import type { InterviewDocument } from '#core/interview/document.ts'
+import { fromDocument } from '#core/interview/fromDocument.ts'
 import type { InterviewId } from '#core/interview/ids.ts'
 import { toDocument } from '#core/interview/toDocument.ts'
 import type { AppError } from '#core/protocol/appError.ts'
@@ -7,6 +9,7 @@ import type { ExportFormat, MissingGlyphs } from '#core/protocol/hostApi.ts'
 import type { PrintOptions } from '#core/protocol/printOptions.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import { unreachable } from '#core/protocol/unreachable.ts'
+import { copyDocument } from '#core/record/copyDocument.ts'
 import { safeFileName } from '../files/safeFileName.ts'
 import type { Tickets } from '../files/tickets.ts'
 import type { InterviewState } from '../interview/interviewState.ts'
@@ -42,10 +45,35 @@ export function exportJob(
     if (!written.ok) return written
     if (context.signal.aborted) return fail({ code: 'CANCELLED' })
     const { bytes, missing } = written.value
-    const name = safeFileName(state.interview.caseNumber, state.interview.title, ending(format, options))
+    const name = exportName(state, format, options)
     const ticket = await tickets.forBytes(name, MEDIA_TYPES[format], bytes)
     return ok({ type: 'exported', ticket, name, bytes: bytes.byteLength, missing })
   }
+}
+
+/**
+ * The file's name, from what the copy itself shows: a title can hold what is redacted. Only what is
+ * covered counts for it, not the whole interview.
+ */
+function exportName(
+  { interview }: InterviewState,
+  format: ExportFormat,
+  options: PrintOptions,
+): string {
+  const document = toDocument(interview)
+  const segments = document.segments.filter(({ redactions }) => redactions.length > 0)
+  const { caseNumber, title } = shownDocument({ ...document, segments }, format, options)
+  return safeFileName(caseNumber, title, ending(format, options))
+}
+
+/** Data are whole, or redacted; on paper people go by their pseudonyms too. */
+function shownDocument(
+  document: InterviewDocument,
+  format: ExportFormat,
+  { copy, pseudonyms }: PrintOptions,
+): InterviewDocument {
+  const isPrinted = format === 'pdf' || format === 'docx'
+  return copyDocument(document, { copy, pseudonyms: pseudonyms && isPrinted })
 }
 
 /** A copy that is not the working one says so in its file's name. */
@@ -82,12 +110,18 @@ async function write(
   { signal, progress }: JobContext,
 ): Promise<Result<Written, AppError>> {
   switch (format) {
-    case 'json':
-      return ok({ bytes: utf8(writeDocument(toDocument(state.interview))), missing: [] })
+    case 'json': {
+      const document = shownDocument(toDocument(state.interview), format, options)
+      return ok({ bytes: utf8(writeDocument(document)), missing: [] })
+    }
     case 'tsv':
     case 'csv': {
-      const { languages } = options.languages.length === 0 ? state.interview : options
-      return ok({ bytes: utf8(writeTable(state.interview, format, languages)), missing: [] })
+      const document = shownDocument(toDocument(state.interview), format, options)
+      const { languages } = options.languages.length === 0 ? document : options
+      return ok({
+        bytes: utf8(writeTable(fromDocument(document), format, languages)),
+        missing: [],
+      })
     }
     case 'docx':
       return fail({ code: 'NOT_SUPPORTED_HERE', method: 'export.start' })
