@@ -1,19 +1,17 @@
 import type { DifferencePiece } from '../assist/memory/memoryMatch.ts'
 import type { SegmentId } from '../interview/ids.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
-import type { ParticipantRole } from '../interview/participant.ts'
 import type { AnswerMode } from '../interview/segment.ts'
 import type { Copy, PrintOptions } from '../protocol/printOptions.ts'
 import type { InterfaceLanguage } from '../protocol/settings.ts'
 import type { CoverageState } from '../report/coverage.ts'
-import type { StanceCounts } from '../report/matrix.ts'
 import type { Stance } from '../report/stance.ts'
+import type { StanceCounts } from '../report/stanceCounts.ts'
 import type { RecordSection } from './recordSection.ts'
 
 /**
  * The printable record as data: what stands on paper and in which order, without layout. Free
- * text is as it was entered; everything named by a key (`FactKey`, roles, modes, marks, states)
- * gets its words from the `print` labels of the language `labels`.
+ * text is as it was entered; everything named by a key (sections, roles, modes, marks, states) gets its words from the `print` labels of the language `labels`.
  */
 export interface PrintRecord {
   readonly labels: InterfaceLanguage
@@ -33,9 +31,6 @@ export interface PrintRecord {
   readonly exercise: boolean
   readonly state: RecordState
   readonly seal: RecordSeal
-  readonly facts: readonly RecordFact[]
-  readonly participants: readonly RecordParticipant[]
-  readonly sittings: readonly RecordSitting[]
   /** The sections before the testimony, in printing order; none in a copy of the analysis. */
   readonly front: readonly RecordSection[]
   /** The sections after it. */
@@ -73,35 +68,6 @@ export interface RecordLanguage {
   readonly name: string
   /** Its name in the language of the labels: Korean. */
   readonly labelled: string
-}
-
-export const FACT_KEYS = [
-  'caseNumber',
-  'interviewLanguages',
-  'timeZone',
-  'dates',
-  'sittings',
-  'segments',
-  'drafts',
-  'createdAt',
-  'printedAt',
-  'journal',
-] as const
-export type FactKey = (typeof FACT_KEYS)[number]
-
-export interface RecordFact {
-  readonly key: FactKey
-  readonly value: string
-}
-
-export interface RecordParticipant {
-  readonly label: string
-  readonly role: ParticipantRole
-  /** The pseudonym where there is one, else the name; empty when neither is recorded. */
-  readonly name: string
-  readonly pseudonymous: boolean
-  readonly languages: string
-  readonly note: string
 }
 
 export interface RecordSitting {

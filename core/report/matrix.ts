@@ -2,7 +2,8 @@ import type { SegmentId, SittingId } from '../interview/ids.ts'
 import { inOrder } from '../interview/inOrder.ts'
 import type { Interview } from '../interview/interview.ts'
 import type { CoverageState, LinkedSegment, StatementCoverage } from './coverage.ts'
-import { STANCES, type Stance } from './stance.ts'
+import { STANCES } from './stance.ts'
+import { countStances, type StanceCounts } from './stanceCounts.ts'
 import type { Statement } from './statement.ts'
 
 /** Segments of one sitting, or of none (null). */
@@ -28,7 +29,6 @@ export interface MatrixCell {
   /** In the interview's order. */
   readonly linked: readonly LinkedSegment[]
 }
-export type StanceCounts = Readonly<Record<Stance, number>>
 
 export interface MatrixRow {
   readonly statement: Statement
@@ -58,10 +58,7 @@ export interface MatrixColumns {
 
 const EVERY_SITTING: MatrixColumns = { sitting: null, expanded: new Set() }
 
-const NO_COUNTS: StanceCounts = Object.fromEntries(
-  STANCES.map((stance) => [stance, 0]),
-) as StanceCounts
-const EMPTY: MatrixCell = { counts: NO_COUNTS, linked: [] }
+const EMPTY: MatrixCell = { counts: countStances([]), linked: [] }
 
 /**
  * The matrix of what `coverage` found in the same interview, or of what a filter left of it. Time
@@ -95,7 +92,7 @@ export function matrix(
       total: cellOf(linked),
     }
   })
-  return { columns, rows, totals: columns.map((_, place) => sum(rows, place)) }
+  return { columns, rows, totals: columns.map((_, place) => total(rows, place)) }
 }
 
 /** Every segment that bears on a statement, in the interview's order. */
@@ -142,14 +139,10 @@ const keyOf = (column: MatrixColumn): string =>
 
 function cellOf(linked: readonly LinkedSegment[] | undefined): MatrixCell {
   if (linked === undefined || linked.length === 0) return EMPTY
-  const counts = { ...NO_COUNTS }
-  for (const { link } of linked) counts[link.stance] += 1
-  return { counts, linked }
+  return { counts: countStances(linked.map(({ link }) => link.stance)), linked }
 }
 
-function sum(rows: readonly MatrixRow[], place: number): StanceCounts {
-  const counts = { ...NO_COUNTS }
-  for (const { cells } of rows)
-    for (const stance of STANCES) counts[stance] += cells[place]?.counts[stance] ?? 0
-  return counts
+function total(rows: readonly MatrixRow[], place: number): StanceCounts {
+  const linked = rows.flatMap(({ cells }) => cells[place]?.linked ?? [])
+  return countStances(linked.map(({ link }) => link.stance))
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LinkedSegment, StatementCoverage } from '#core/report/coverage.ts'
 import { STANCES } from '#core/report/stance.ts'
+import { coveredCounts } from '#core/report/stanceCounts.ts'
 import { useInterview } from '../../session/useSession.ts'
 import { AttributionChain } from './AttributionChain.tsx'
 import { Claim } from './Claim.tsx'
@@ -45,7 +46,7 @@ export function CoverageRow({ covered, stop }: CoverageRowProps) {
           <CoverageMark state={state} />
           {t(`state.${state}`)}
         </span>
-        <StanceCounts covered={covered} />
+        <StanceCounts counts={coveredCounts(covered)} />
       </td>
       <td className={styles.quotes}>
         {quotes.length === 0 && <span className={styles.none}>{t('coverage.noSegment')}</span>}

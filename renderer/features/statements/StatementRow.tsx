@@ -5,6 +5,7 @@ import type { Segment } from '#core/interview/segment.ts'
 import type { StatementCoverage } from '#core/report/coverage.ts'
 import type { Link } from '#core/report/link.ts'
 import type { Stance } from '#core/report/stance.ts'
+import { coveredCounts } from '#core/report/stanceCounts.ts'
 import { isImeKey } from '../../keys/isImeKey.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { Refusal } from '../../ui/Refusal.tsx'
@@ -81,7 +82,7 @@ export function StatementRow(props: StatementRowProps) {
         <span className={styles.line}>
           <span className={styles.label}>{statement.label}</span>
           <CoverageMark state={state} title={t(`state.${state}`)} />
-          <StanceCounts covered={covered} />
+          <StanceCounts counts={coveredCounts(covered)} />
           {link !== null && (
             <span className={styles.stance}>
               <StanceSign stance={link.stance} />
