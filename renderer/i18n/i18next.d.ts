@@ -1,6 +1,7 @@
 import 'i18next'
 import type assist from '../../resources/locales/en/assist.json'
 import type checks from '../../resources/locales/en/checks.json'
+import type closing from '../../resources/locales/en/closing.json'
 import type common from '../../resources/locales/en/common.json'
 import type errors from '../../resources/locales/en/errors.json'
 import type exporting from '../../resources/locales/en/export.json'
@@ -11,6 +12,7 @@ import type keys from '../../resources/locales/en/keys.json'
 import type library from '../../resources/locales/en/library.json'
 import type names from '../../resources/locales/en/names.json'
 import type participants from '../../resources/locales/en/participants.json'
+import type readBack from '../../resources/locales/en/readBack.json'
 import type record from '../../resources/locales/en/record.json'
 import type resources from '../../resources/locales/en/resources.json'
 import type settings from '../../resources/locales/en/settings.json'
@@ -23,6 +25,7 @@ declare module 'i18next' {
     resources: {
       assist: typeof assist
       checks: typeof checks
+      closing: typeof closing
       common: typeof common
       errors: typeof errors
       export: typeof exporting
@@ -33,6 +36,7 @@ declare module 'i18next' {
       library: typeof library
       names: typeof names
       participants: typeof participants
+      readBack: typeof readBack
       record: typeof record
       resources: typeof resources
       settings: typeof settings

@@ -2,6 +2,7 @@
 export const NAMESPACES = [
   'assist',
   'checks',
+  'closing',
   'common',
   'errors',
   'export',
@@ -12,6 +13,7 @@ export const NAMESPACES = [
   'library',
   'names',
   'participants',
+  'readBack',
   'record',
   'resources',
   'settings',

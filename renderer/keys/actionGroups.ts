@@ -15,6 +15,7 @@ const ACTION_GROUPS = [
   'library',
   'report',
   'record',
+  'readBack',
 ] as const
 export type ActionGroup = (typeof ACTION_GROUPS)[number]
 
@@ -34,6 +35,7 @@ export function groupOf(action: ActionId): ActionGroup {
   if (action.startsWith('row.speaker')) return 'speaker'
   if (action.startsWith('row.link')) return 'link'
   const [room] = action.split('.')
+  if (room === 'errata') return 'record'
   return ACTION_GROUPS.find((group) => group === room) ?? 'app'
 }
 

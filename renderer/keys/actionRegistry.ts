@@ -26,10 +26,11 @@ export function createActionRegistry(): ActionRegistry {
   const entries = new Set<ActionEntry>()
   const layers: symbol[] = []
 
-  function available(): ReadonlyMap<ActionId, ActionEntry> {
+  function available(action?: ActionId): ReadonlyMap<ActionId, ActionEntry> {
     const layer = layers.at(-1) ?? null
     const found = new Map<ActionId, ActionEntry>()
     for (const entry of entries) {
+      if (action !== undefined && entry.action !== action) continue
       const rival = found.get(entry.action)
       const loses = rival !== undefined && rival.rank > entry.rank
       if (entry.layer === layer && !loses && entry.enabled()) found.set(entry.action, entry)
@@ -49,7 +50,7 @@ export function createActionRegistry(): ActionRegistry {
         if (index >= 0) layers.splice(index, 1)
       }
     },
-    find: (action) => available().get(action) ?? null,
+    find: (action) => available(action).get(action) ?? null,
     available: () => [...available().values()],
   }
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { useHead, useInterview } from '../../session/useSession.ts'
 import { NetworkMark } from '../assist/NetworkMark.tsx'
+import { ClosedMark } from '../closing/ClosedMark.tsx'
 import { SaveMark } from './SaveMark.tsx'
 import styles from './StatusLine.module.css'
 import { useWordCount } from './useWordCount.ts'
@@ -18,6 +19,7 @@ export function StatusLine() {
     <footer className={styles.line}>
       <SaveMark />
       <NetworkMark />
+      <ClosedMark />
       <span className={styles.space} />
       <span>{t('status.segments', { count: segments })}</span>
       {words !== null && <span>{t('status.words', { count: words })}</span>}

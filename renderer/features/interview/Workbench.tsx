@@ -15,6 +15,7 @@ import { ImportTableDialog } from '../export/ImportTableDialog.tsx'
 import { FindBar } from '../find/FindBar.tsx'
 import { InterviewNames } from '../names/InterviewNames.tsx'
 import { ParticipantsView } from '../participants/ParticipantsView.tsx'
+import { RecordForms } from '../readback/RecordForms.tsx'
 import { RecordView } from '../record/RecordView.tsx'
 import { CoverageView } from '../statements/CoverageView.tsx'
 import { ReportsView } from '../statements/ReportsView.tsx'
@@ -128,6 +129,7 @@ export function Workbench({ places }: { readonly places: Places }) {
         <SaveTrouble />
         <StatusLine />
       </Tabs>
+      <RecordForms />
       <ExportDialog />
       <ImportTableDialog />
       <DetailsDialog isOpen={dialog === 'details'} onClose={close} />

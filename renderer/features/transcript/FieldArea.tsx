@@ -1,5 +1,7 @@
-import { useLayoutEffect, useRef } from 'react'
-import { useReadOnly } from '../../session/useSession.ts'
+import { type KeyboardEvent, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
+import { useInterview, useReadOnly } from '../../session/useSession.ts'
+import { showDialog } from '../readback/recordDialogs.ts'
+import { isClosedRow, refuseClosed } from './closedRows.ts'
 import { commitEditor, commitText, fieldOf, revertField } from './commitField.ts'
 import { editField } from './fieldEditor.ts'
 import { enter, focusAwaited, goTo, goToCell, rows, sourceColumn } from './goTo.ts'
@@ -19,6 +21,7 @@ export function FieldArea(props: FieldAreaProps) {
   const { segment, language, committed, label, describedBy, className } = props
   const transcript = useTranscript()
   const readOnly = useReadOnly() !== null
+  const isClosed = useInterview((interview) => isClosedRow(interview, segment))
   const element = useRef<HTMLTextAreaElement>(null)
   const field = fieldOf({ segment, language })
   const atMount = useRef(committed)
@@ -33,6 +36,15 @@ export function FieldArea(props: FieldAreaProps) {
     transcript.editors.get(field)?.offer(committed)
   }, [transcript, field, committed])
 
+  /** What is closed cannot be typed over: a correction beside the old text is offered instead. */
+  function correct(event: SyntheticEvent): void {
+    event.preventDefault()
+    refuseClosed(transcript, [segment])
+    if (language !== null) {
+      showDialog(transcript.session, { type: 'erratum', segment, language, remark: null })
+    }
+  }
+
   return (
     <textarea
       ref={element}
@@ -42,12 +54,24 @@ export function FieldArea(props: FieldAreaProps) {
       dir="auto"
       aria-label={label}
       aria-describedby={describedBy}
-      readOnly={readOnly}
+      readOnly={readOnly || isClosed}
+      onKeyDown={(event) => {
+        if (isClosed && !readOnly && wouldType(event)) correct(event)
+      }}
+      onPaste={(event) => {
+        if (isClosed && !readOnly) correct(event)
+      }}
       spellCheck={false}
       autoComplete="off"
       autoCapitalize="off"
     />
   )
+}
+
+/** True for a key that would change the text of a field. */
+function wouldType({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey) return false
+  return key.length === 1 || ['Enter', 'Backspace', 'Delete', 'Process'].includes(key)
 }
 
 /** Puts a field to work; returns how to take it off the screen, what was typed in it committed. */

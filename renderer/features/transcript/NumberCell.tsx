@@ -1,4 +1,7 @@
+import { Lock } from 'lucide-react'
 import type { SegmentId } from '#core/interview/ids.ts'
+import { useInterview } from '../../session/useSession.ts'
+import { isClosedRow } from './closedRows.ts'
 import { goTo, sourceColumn } from './goTo.ts'
 import { Cell } from './gridParts.tsx'
 import styles from './Transcript.module.css'
@@ -15,8 +18,9 @@ interface NumberCellProps {
 
 /** The row's number, underlined with dots while the row is a draft, and the row's menu. */
 export function NumberCell({ id, number, isFinal, sitting }: NumberCellProps) {
-  const { t, draft, final } = useWords()
-  const status = isFinal ? final : draft
+  const { t, draft, final, closed } = useWords()
+  const isClosed = useInterview((interview) => isClosedRow(interview, id))
+  const status = isClosed ? closed : isFinal ? final : draft
   const transcript = useTranscript()
   return (
     <Cell
@@ -27,9 +31,12 @@ export function NumberCell({ id, number, isFinal, sitting }: NumberCellProps) {
         goTo(transcript, { segment: id, language: sourceColumn(transcript, id) })
       }}
     >
-      <span data-status={isFinal ? 'final' : 'draft'} title={status}>
+      <span data-status={isFinal || isClosed ? 'final' : 'draft'} title={status}>
         {number}
       </span>
+      {isClosed && (
+        <Lock className={styles.lock} size={11} strokeWidth={1.75} data-closed="" aria-hidden />
+      )}
       <span className="visually-hidden">{sitting === null ? status : `${status}. ${sitting}`}</span>
       <button
         type="button"

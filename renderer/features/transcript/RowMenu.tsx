@@ -9,6 +9,7 @@ import { classes } from '../../ui/classes.ts'
 import menuStyles from '../../ui/Menu.module.css'
 import { MenuItem, MenuLine } from '../../ui/Menu.tsx'
 import { chosenRows } from './chosenRows.ts'
+import { isClosedRow } from './closedRows.ts'
 import { hasStale } from './confirmStale.ts'
 import { goTo, sourceColumn } from './goTo.ts'
 import styles from './Transcript.module.css'
@@ -18,8 +19,29 @@ const GROUPS = [
   ['row.new', 'row.split', 'row.merge', 'row.moveUp', 'row.moveDown'],
   ['row.speaker', 'row.link', 'row.source', 'row.status', 'row.mode', 'row.note'],
   ['row.time', 'row.retime', 'mark.inaudible', 'mark.unclear', 'mark.other'],
+  ['errata.correct', 'record.remark'],
   ['row.remove'],
 ] as const satisfies readonly (readonly ActionId[])[]
+
+/** What cannot be done with a closed row. */
+const CLOSED_TO: readonly ActionId[] = [
+  'row.split',
+  'row.merge',
+  'row.moveUp',
+  'row.moveDown',
+  'row.speaker',
+  'row.source',
+  'row.status',
+  'row.mode',
+  'row.note',
+  'row.confirm',
+  'row.time',
+  'row.retime',
+  'mark.inaudible',
+  'mark.unclear',
+  'mark.other',
+  'row.remove',
+]
 
 interface RowMenuProps {
   readonly segment: SegmentId
@@ -34,6 +56,7 @@ export function RowMenu({ segment, x, y, onClose }: RowMenuProps) {
   const { t: keyWords } = useTranslation('keys')
   const transcript = useTranscript()
   const { run } = useKeys()
+  const isClosed = isClosedRow(transcript.session.interview(), segment)
   const anchor = useRef<HTMLDivElement>(null)
 
   function choose(key: string): void {
@@ -66,6 +89,7 @@ export function RowMenu({ segment, x, y, onClose }: RowMenuProps) {
             aria-label={t('rowActions')}
             className={classes(menuStyles.list)}
             autoFocus="first"
+            disabledKeys={isClosed ? CLOSED_TO : []}
             onAction={(key) => choose(String(key))}
           >
             {GROUPS.flatMap((group, index) => [

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { Interview } from '#core/interview/interview.ts'
 import type { Segment } from '#core/interview/segment.ts'
 import { useInterview } from '../../session/useSession.ts'
+import { refuseClosed } from './closedRows.ts'
 import { Cell } from './gridParts.tsx'
 import styles from './Transcript.module.css'
 import { useTranscript } from './useTranscript.ts'
@@ -25,7 +26,7 @@ export function SpeakerCell({ segment }: { readonly segment: Segment }) {
       className={styles.speaker}
       title={name || noSpeaker}
       onClick={(event) => {
-        if (event.shiftKey) return
+        if (event.shiftKey || refuseClosed(transcript, [segment.id])) return
         transcript.change({ overlay: { type: 'speakers', segment: segment.id } })
       }}
     >

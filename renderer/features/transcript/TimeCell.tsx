@@ -1,6 +1,7 @@
 import type { Interview } from '#core/interview/interview.ts'
 import type { Segment } from '#core/interview/segment.ts'
 import { useInterview } from '../../session/useSession.ts'
+import { refuseClosed } from './closedRows.ts'
 import { Cell } from './gridParts.tsx'
 import { formatMediaTime } from './mediaTime.ts'
 import styles from './Transcript.module.css'
@@ -22,7 +23,7 @@ export function TimeCell({ segment }: { readonly segment: Segment }) {
       className={styles.time}
       title={retime}
       onClick={(event) => {
-        if (event.shiftKey) return
+        if (event.shiftKey || refuseClosed(transcript, [segment.id])) return
         transcript.change({ overlay: { type: 'times', segment: segment.id } })
       }}
     >

@@ -8,7 +8,8 @@ import {
   setSpeakerByKey,
   toggleStatus,
 } from './changeRows.ts'
-import { extendRange } from './chosenRows.ts'
+import { chosenRows, extendRange } from './chosenRows.ts'
+import { refuseClosed } from './closedRows.ts'
 import { confirmStale, mayConfirm } from './confirmStale.ts'
 import { goTo, goToCell, goToRow, openRow } from './goTo.ts'
 import { insertMark } from './insertMark.ts'
@@ -54,6 +55,26 @@ const ROW_ACTIONS: Partial<Record<ActionId, (transcript: Transcript) => void>> =
   'mark.other': open('marks'),
 }
 
+/** What changes the row itself; closed rows keep everything else. */
+const EDITS: ReadonlySet<ActionId> = new Set<ActionId>([
+  'row.split',
+  'row.merge',
+  'row.moveUp',
+  'row.moveDown',
+  'row.remove',
+  'row.source',
+  'row.status',
+  'row.confirm',
+  'row.mode',
+  'row.note',
+  'row.speaker',
+  'row.time',
+  'row.retime',
+  'mark.inaudible',
+  'mark.unclear',
+  'mark.other',
+])
+
 function open(type: Exclude<Overlay['type'], 'menu'>) {
   return (transcript: Transcript) => {
     const { active } = transcript.get()
@@ -80,7 +101,10 @@ function RowAction({ action }: { readonly action: ActionId }) {
   const transcript = useTranscript()
   useAction(
     action,
-    () => ROW_ACTIONS[action]?.(transcript),
+    () => {
+      if (EDITS.has(action) && refuseClosed(transcript, chosenRows(transcript))) return
+      ROW_ACTIONS[action]?.(transcript)
+    },
     () => {
       if (action === 'row.confirm') return mayConfirm(transcript)
       return action === 'row.new' || transcript.get().active !== null
@@ -92,7 +116,13 @@ function RowAction({ action }: { readonly action: ActionId }) {
 function DigitActions({ digit }: { readonly digit: (typeof DIGITS)[number] }) {
   const transcript = useTranscript()
   const isReady = () => transcript.get().active !== null
-  useAction(`row.speaker${digit}`, () => setSpeakerByKey(transcript, digit), isReady)
+  useAction(
+    `row.speaker${digit}`,
+    () => {
+      if (!refuseClosed(transcript, chosenRows(transcript))) setSpeakerByKey(transcript, digit)
+    },
+    isReady,
+  )
   useAction(`row.link${digit}`, () => linkByKey(transcript, digit), isReady)
   return null
 }

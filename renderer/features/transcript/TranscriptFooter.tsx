@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatChord } from '../../keys/formatChord.ts'
 import { useKeys } from '../../keys/keys.ts'
 import { useReadOnly } from '../../session/useSession.ts'
+import { ClosedOffers } from './ClosedOffers.tsx'
 import { openRow } from './goTo.ts'
 import styles from './Transcript.module.css'
 import { useMessageText } from './useMessageText.ts'
@@ -24,6 +25,7 @@ export function TranscriptFooter() {
       >
         {message === null ? '' : messageText(message)}
       </p>
+      {message?.type === 'refused' && message.error.code === 'RECORD_CLOSED' && <ClosedOffers />}
       {!readOnly && (
         <button type="button" className={styles.newRow} onClick={() => openRow(transcript)}>
           {t('newRow')} <kbd>{formatChord(map['row.new'], mac)}</kbd>

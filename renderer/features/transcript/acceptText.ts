@@ -1,6 +1,7 @@
 import type { SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { RenditionOrigin } from '#core/interview/rendition.ts'
+import { refuseClosed } from './closedRows.ts'
 import { commitEditor, commitText, fieldOf } from './commitField.ts'
 import { goTo } from './goTo.ts'
 import type { Transcript } from './transcript.ts'
@@ -17,6 +18,7 @@ export async function acceptText(
   text: string,
   origin: RenditionOrigin,
 ): Promise<boolean> {
+  if (refuseClosed(transcript, [place.segment])) return false
   const { active } = transcript.get()
   const field = fieldOf(place)
   const editor = transcript.editors.get(field)

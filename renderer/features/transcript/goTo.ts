@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom'
 import type { SegmentId } from '#core/interview/ids.ts'
 import { inOrder } from '#core/interview/inOrder.ts'
 import type { Segment } from '#core/interview/segment.ts'
+import { isClosedRow, refuseWithoutSitting } from './closedRows.ts'
 import { commitEditor, commitRow, fieldOf, isEmptyCell } from './commitField.ts'
 import { newLocalRow, rowsOf } from './localRow.ts'
 import { nextLanguage } from './nextLanguage.ts'
@@ -148,7 +149,11 @@ export function openRow(transcript: Transcript): void {
   }
   transcript.change({ message: null })
   const all = rows(transcript)
-  const after = active?.segment ?? all.at(-1) ?? null
+  // Nothing new stands among what is closed: it comes at the end, in a sitting that is open.
+  const isAfterClosed = active !== null && isClosedRow(session.interview(), active.segment)
+  const after = (isAfterClosed ? null : active?.segment) ?? all.at(-1) ?? null
+  const isAtEnd = after === null || after === all.at(-1)
+  if (isAtEnd && refuseWithoutSitting(transcript)) return
   if (after !== null && isBlank(transcript, after) && after === all.at(-1)) {
     sendRow(transcript, after)
     transcript.change({ message: { type: 'row-empty' } })

@@ -12,6 +12,7 @@ export interface Words {
   readonly source: string
   readonly draft: string
   readonly final: string
+  readonly closed: string
   readonly retime: string
   readonly noSpeaker: string
 }
@@ -37,6 +38,7 @@ export function useWordsOfGrid(): Words {
       source: t('source'),
       draft: t('draft'),
       final: t('final'),
+      closed: t('closed'),
       retime: t('retime'),
       noSpeaker: t('noSpeaker'),
     }),
