@@ -339,6 +339,8 @@ export interface InterviewSummary {
   readonly coverage: Readonly<Record<CoverageState, number>>
   readonly createdAt: string
   readonly savedAt: string
+  /** When the record was closed; null: it is open, or was continued since. */
+  readonly closedAt: string | null
 }
 
 export interface OpenedInterview {

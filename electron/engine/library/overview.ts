@@ -53,7 +53,9 @@ async function line(
   const file = await library.disk.stat(journalPath(library.place(id))).catch(() => null)
   if (known !== undefined && file !== null) {
     const { size, modifiedMs, head } = known
-    const fits = size === file.size && modifiedMs === file.modifiedMs
+    // A version that did not know of closings remembered less.
+    const isWhole = 'closedAt' in known.summary
+    const fits = isWhole && size === file.size && modifiedMs === file.modifiedMs
     if (fits && (live === null || live.state.head === head)) {
       return { summary: known.summary, entry: known }
     }

@@ -1,3 +1,4 @@
+import { isClosed } from '#core/interview/closedThings.ts'
 import type { InterviewId } from '#core/interview/ids.ts'
 import { inOrder } from '#core/interview/inOrder.ts'
 import type { Interview } from '#core/interview/interview.ts'
@@ -30,6 +31,7 @@ export function summarise(
     coverage: countCoverage(interview),
     createdAt: interview.createdAt,
     savedAt,
+    closedAt: closedAt(interview),
   }
 }
 
@@ -55,7 +57,16 @@ export function unreadableSummary(
     coverage: noCoverage(),
     createdAt: '',
     savedAt: '',
+    closedAt: null,
   }
+}
+
+/** The last closing, unless a segment follows what it closed. */
+function closedAt(interview: Interview): string | null {
+  const last = interview.segmentOrder.at(-1)
+  const segment = last === undefined ? undefined : interview.segments.get(last)
+  if (segment !== undefined && !isClosed(interview, segment)) return null
+  return interview.closings.at(-1)?.at ?? null
 }
 
 function countStatuses(interview: Interview): { drafts: number; finals: number } {
