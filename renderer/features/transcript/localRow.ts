@@ -40,7 +40,9 @@ export function newLocalRow(
       note: '',
       renditions: {},
       links: [],
-      acceptances: [], reads: [], redactions: [],
+      acceptances: [],
+      reads: [],
+      redactions: [],
     },
   }
 }
@@ -49,7 +51,7 @@ export const newSegmentId = (): SegmentId => crypto.randomUUID() as SegmentId
 
 /** The proposal with which a local row asks to become a segment. */
 export function proposalOf({ segment }: LocalRow): SegmentProposal {
-  const { order: _, acceptances: __, ...fields } = segment
+  const { order: _o, acceptances: _a, reads: _r, redactions: _d, ...fields } = segment
   return { ...fields, renditions: {}, links: [] }
 }
 
