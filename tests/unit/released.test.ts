@@ -8,7 +8,12 @@ import { copyDocument } from '#core/record/copyDocument.ts'
 import { pseudonymised } from '#core/record/pseudonymised.ts'
 import { REDACTED } from '#core/record/redactedMark.ts'
 import { releasedDocument } from '#core/record/releasedDocument.ts'
-import { REAL_NAMES, redactedDocument, SECRETS } from '../fixtures/redactedDocument.ts'
+import {
+  OTHER_SECRET,
+  REAL_NAMES,
+  redactedDocument,
+  SECRETS,
+} from '../fixtures/redactedDocument.ts'
 
 const lower = (text: string) => text.normalize('NFC').toLowerCase()
 const written = (document: InterviewDocument) => lower(writeDocument(document))
@@ -76,6 +81,11 @@ describe('the copy for release', () => {
       uk: { text: `Так, від ${REDACTED}. Поруч був Interpreter 1.` },
       en: { text: `Yes, from ${REDACTED} (${REDACTED}). Interpreter 1 was there.` },
     })
+  })
+
+  it('is the same to the letter whatever stood in the passages', () => {
+    const other = releasedDocument(redactedDocument(OTHER_SECRET))
+    expect(writeDocument(other)).toBe(writeDocument(releasedDocument(redactedDocument())))
   })
 
   it('is the same when it is released once more', () => {
