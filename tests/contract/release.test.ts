@@ -112,7 +112,7 @@ describe('the copy for release in print', () => {
 
   test.skipIf(!canReadBack)('says at every bar that something is redacted', async () => {
     const { text } = readBack(await pdfOf(redactedDocument(), { copy: 'release' }))
-    expect(text).toContain('redacted had the call sign redacted.')
+    expect(text).toContain('redacted had the call sign redacted')
     expect(text).toContain('Interpreter 1')
   })
 })
