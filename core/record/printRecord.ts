@@ -4,22 +4,18 @@ import { fromDocument } from '../interview/fromDocument.ts'
 import type { SittingId } from '../interview/ids.ts'
 import { inOrder } from '../interview/inOrder.ts'
 import type { Interview } from '../interview/interview.ts'
-import type { Participant } from '../interview/participant.ts'
 import type { AppError } from '../protocol/appError.ts'
 import type { PrintOptions } from '../protocol/printOptions.ts'
 import { ok, type Result } from '../protocol/result.ts'
-import type { InterfaceLanguage } from '../protocol/settings.ts'
 import {
   type PrintRecord,
   RECORD_MARKS,
   type RecordMark,
   type RecordPart,
-  type RecordParticipant,
   type RecordSeal,
   type RecordSitting,
 } from './record.ts'
 import { recordAnnex } from './recordAnnex.ts'
-import { recordFacts } from './recordFacts.ts'
 import { recordLanguage } from './recordLanguage.ts'
 import { recordLanguages } from './recordLanguages.ts'
 import { recordParts, rowContext } from './recordRows.ts'
@@ -50,7 +46,6 @@ export function printRecord(
     copy === 'analysis'
       ? []
       : recordParts(rowContext(interview, languages.value, names, times), sittings)
-  const printed = [...sittings.values()]
   const header = entriesOf(interview, 'header')[0]
   const annex = copy === 'analysis' || (copy === 'working' && options.annex)
   const marks = usedMarks(testimony)
@@ -68,11 +63,6 @@ export function printRecord(
     exercise: interview.exercise,
     state: recordState(interview),
     seal,
-    facts: recordFacts(interview, labels, times, printed, testimony, seal),
-    participants: inOrder(interview.participants.values()).map((participant) =>
-      recordParticipant(participant, labels),
-    ),
-    sittings: printed,
     ...recordSections(
       sectionContext(interview, options, { languages: languages.value, seal, marks }),
     ),
@@ -109,17 +99,6 @@ function recordSittings(
       },
     ]),
   )
-}
-
-function recordParticipant(participant: Participant, labels: InterfaceLanguage): RecordParticipant {
-  return {
-    label: participant.label,
-    role: participant.role,
-    name: participant.pseudonym === '' ? participant.name : participant.pseudonym,
-    pseudonymous: participant.pseudonym !== '',
-    languages: participant.languages.map((tag) => recordLanguage(labels, tag).labelled).join(', '),
-    note: participant.note,
-  }
 }
 
 function usedMarks(testimony: readonly RecordPart[]): readonly RecordMark[] {

@@ -95,7 +95,6 @@ test('says of a rendition that it is a draft, stale, machine-made or made later'
     'missing',
     'recording',
   ])
-  expect(printed.facts).toContainEqual({ key: 'drafts', value: '2 / 5' })
 })
 
 test('names the source language when its column is not printed', () => {
@@ -118,19 +117,7 @@ test('writes times in the zone of the interview, and a date where the day change
 
 test('prints in UTC when the zone is not known to the machine', () => {
   const document = { ...TRILINGUAL, timeZone: 'Mars/Olympus' }
-  expect(record(document).sittings[0]?.start).toBe('12:00')
-})
-
-test('prints the pseudonym in place of the name', () => {
-  const document = {
-    ...TRILINGUAL,
-    participants: TRILINGUAL.participants.map((one) => ({ ...one, name: 'Secret' })),
-  }
-  const printed = record(document)
-  expect(printed.participants.map(({ name, pseudonymous }) => ({ name, pseudonymous }))).toEqual([
-    { name: 'Interviewee A', pseudonymous: true },
-    { name: 'Secret', pseudonymous: false },
-  ])
+  expect(record(document).testimony[0]?.sitting?.start).toBe('12:00')
 })
 
 test('begins a new part wherever the sitting changes', () => {

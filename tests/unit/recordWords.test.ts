@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { PARTICIPANT_ROLES } from '#core/interview/participant.ts'
 import { ANSWER_MODES } from '#core/interview/segment.ts'
 import { INTERFACE_LANGUAGES } from '#core/protocol/settings.ts'
-import { FACT_KEYS, RECORD_MARKS } from '#core/record/record.ts'
+import { RECORD_MARKS } from '#core/record/record.ts'
 import { COVERAGE_STATES } from '#core/report/coverage.ts'
 import { STANCES } from '#core/report/stance.ts'
 
@@ -16,7 +16,6 @@ describe.each(INTERFACE_LANGUAGES)('the words of a record in %s', (language) => 
   test('name everything a record can say', () => {
     const named = (group: string, keys: readonly string[]) =>
       expect(Object.keys(words[group])).toEqual(expect.arrayContaining([...keys]))
-    named('facts', FACT_KEYS)
     named('roles', PARTICIPANT_ROLES)
     named('modes', ANSWER_MODES)
     named('marks', RECORD_MARKS)

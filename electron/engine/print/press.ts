@@ -10,6 +10,7 @@ import { attachedDocument } from '#core/record/attachedDocument.ts'
 import { copyDocument } from '#core/record/copyDocument.ts'
 import { printRecord } from '#core/record/printRecord.ts'
 import type { PrintRecord } from '#core/record/record.ts'
+import type { LabelledValue } from '#core/record/recordSection.ts'
 import type { PrintWords } from '#core/record/recordWords.ts'
 import { readGlyphCoverage } from './glyphCoverage.ts'
 import type { PressAnswer, PressPaths, PressTask } from './pressTask.ts'
@@ -119,10 +120,21 @@ function createPreview(
 
 /** The beginning of an interview does not know how much follows. */
 function withoutTotals(record: PrintRecord): PrintRecord {
+  const unknown = (fact: LabelledValue): LabelledValue =>
+    fact.label === 'segments' || fact.label === 'drafts'
+      ? { ...fact, value: { type: 'text', text: '…' } }
+      : fact
   return {
     ...record,
-    facts: record.facts.map((fact) =>
-      fact.key === 'segments' || fact.key === 'drafts' ? { ...fact, value: '…' } : fact,
+    front: record.front.map((section) =>
+      section.key === 'header'
+        ? {
+            ...section,
+            blocks: section.blocks.map((block) =>
+              block.type === 'facts' ? { ...block, facts: block.facts.map(unknown) } : block,
+            ),
+          }
+        : section,
     ),
   }
 }

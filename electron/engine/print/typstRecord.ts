@@ -1,7 +1,7 @@
 import type { SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { MissingGlyphs } from '#core/protocol/hostApi.ts'
-import type { PrintRecord, RecordRow } from '#core/record/record.ts'
+import type { PrintRecord, RecordRow, RecordSitting } from '#core/record/record.ts'
 import type { PrintWords } from '#core/record/recordWords.ts'
 import type { GlyphCoverage } from './glyphCoverage.ts'
 import { isLongRow, type RowRoom, rowRoom } from './longRow.ts'
@@ -83,17 +83,6 @@ export function typstRecord(
     marks: record.marks,
     front: typstSections(record.front, sections),
     back: typstSections(record.back, sections),
-    facts: record.facts.map(({ key, value }) => ({ key, value: set(value, { place: key }) })),
-    participants: record.participants.map((participant) => {
-      const place = { place: `participant ${participant.label}`, narrow: true }
-      return {
-        ...participant,
-        label: set(participant.label, place),
-        name: set(participant.name, place),
-        note: set(participant.note, { place: place.place }),
-      }
-    }),
-    sittings: record.sittings.map((sitting) => setSitting(sitting, set)),
     testimony: record.testimony.map(({ sitting, rows }) => ({
       sitting: sitting === null ? null : setSitting(sitting, set),
       rows: rows.map((row) => setRow(row, room, set)),
@@ -121,7 +110,7 @@ export function typstRecord(
   }
 }
 
-function setSitting(sitting: PrintRecord['sittings'][number], set: Setter) {
+function setSitting(sitting: RecordSitting, set: Setter) {
   const place = { place: `sitting ${sitting.number}` }
   return {
     ...sitting,
