@@ -123,8 +123,12 @@ async function write(
         missing: [],
       })
     }
-    case 'docx':
-      return fail({ code: 'NOT_SUPPORTED_HERE', method: 'export.start' })
+    case 'docx': {
+      progress('typesetting', 0, 0)
+      const bytes = await printer.docx(printInput(state, options, now), signal)
+      // A word processor finds a font for every character itself.
+      return bytes.ok ? ok({ bytes: bytes.value, missing: [] }) : bytes
+    }
     case 'pdf': {
       const input = printInput(state, options, now)
       progress('checking', 0, 0)

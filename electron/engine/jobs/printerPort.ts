@@ -6,6 +6,7 @@ import type { PrintInput } from '../print/printInput.ts'
 /** What the jobs ask of the print shop. */
 export interface Printer {
   pdf(input: PrintInput, signal: AbortSignal): Promise<Result<Uint8Array, AppError>>
+  docx(input: PrintInput, signal: AbortSignal): Promise<Result<Uint8Array, AppError>>
   /** `page` counts from 1. */
   preview(input: PrintInput, page: number): Promise<Result<PreviewPage, AppError>>
   missingGlyphs(input: PrintInput): Promise<Result<readonly MissingGlyphs[], AppError>>

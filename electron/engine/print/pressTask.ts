@@ -9,7 +9,7 @@ export interface PressPaths {
   readonly fonts: readonly string[]
 }
 
-/** What the worker is asked to do; it does one task at a time. */
+/** What Typst is asked to set. */
 export type PressTask =
   | { readonly type: 'pdf'; readonly input: PrintInput }
   | {
@@ -22,8 +22,12 @@ export type PressTask =
     }
   | { readonly type: 'missingGlyphs'; readonly input: PrintInput }
 
+/** What the worker is asked to do; it does one task at a time. */
+export type PrintTask = PressTask | { readonly type: 'docx'; readonly input: PrintInput }
+
 export interface PressAnswers {
   readonly pdf: Uint8Array
+  readonly docx: Uint8Array
   readonly preview: PreviewPage
   readonly missingGlyphs: readonly MissingGlyphs[]
 }

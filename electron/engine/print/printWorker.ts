@@ -1,10 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { docxPress } from './docx/docxPress.ts'
 import { createPress } from './press.ts'
-import type { PressPaths, PressReply, PressTask } from './pressTask.ts'
+import type { PressPaths, PressReply, PrintTask } from './pressTask.ts'
 
 // The worker's whole life: read fonts and templates, then answer one task after another.
-const press = await createPress(workerData as PressPaths)
-parentPort?.on('message', (task: PressTask) => {
-  const reply: PressReply = { result: press(task) }
+const paths = workerData as PressPaths
+const press = await createPress(paths)
+parentPort?.on('message', async (task: PrintTask) => {
+  const result = task.type === 'docx' ? await docxPress(paths, task.input) : press(task)
+  const reply: PressReply = { result }
   parentPort?.postMessage(reply)
 })

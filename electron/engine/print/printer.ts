@@ -3,7 +3,7 @@ import type { AppError } from '#core/protocol/appError.ts'
 import { fail, type Result } from '#core/protocol/result.ts'
 import type { EnginePaths } from '../enginePaths.ts'
 import type { Printer } from '../jobs/printerPort.ts'
-import type { PressAnswers, PressPaths, PressReply, PressTask } from './pressTask.ts'
+import type { PressAnswers, PressPaths, PressReply, PrintTask } from './pressTask.ts'
 import type { PrintInput } from './printInput.ts'
 
 /** A worker with nothing to do ends after this time, in milliseconds. */
@@ -12,7 +12,7 @@ const IDLE = 60_000
 const PREVIEW_SEGMENTS = 60
 
 interface Waiting {
-  readonly task: PressTask
+  readonly task: PrintTask
   readonly settle: (result: PressReply['result']) => void
 }
 
@@ -72,8 +72,8 @@ export function createPrinter(
     worker.ref()
     worker.postMessage(current.task)
   }
-  const ask = <Type extends PressTask['type']>(
-    task: Extract<PressTask, { type: Type }>,
+  const ask = <Type extends PrintTask['type']>(
+    task: Extract<PrintTask, { type: Type }>,
     signal?: AbortSignal,
   ): Promise<Result<PressAnswers[Type], AppError>> =>
     new Promise((resolve) => {
@@ -102,6 +102,7 @@ export function createPrinter(
 
   return {
     pdf: (input, signal) => ask<'pdf'>({ type: 'pdf', input }, signal),
+    docx: (input, signal) => ask<'docx'>({ type: 'docx', input }, signal),
     preview: (input, page) => ask<'preview'>({ type: 'preview', ...beginning(input), page }),
     missingGlyphs: (input) => ask<'missingGlyphs'>({ type: 'missingGlyphs', input }),
     async close() {
