@@ -1,5 +1,5 @@
 import { closedThings, isClosed } from './closedThings.ts'
-import type { OpenPoints, RecordSectionName } from './closing.ts'
+import { type OpenPoints, RECORD_SECTIONS, type RecordSectionName } from './closing.ts'
 import type { EntryKind, RecordEntry } from './entries/recordEntry.ts'
 import type { Interview } from './interview.ts'
 import { isRead } from './isRead.ts'
@@ -23,6 +23,7 @@ export function openPoints(
   const open = all.filter((segment) => !isClosed(interview, segment))
   const closed = closedThings(interview)
   const entries = [...interview.entries.values()].filter(({ id }) => !closed.entries.has(id))
+  const missing = { ...missingEver(interview), ...missingHere(interview, open, entries) }
   const renditions = open.flatMap(({ renditions }) => Object.values(renditions))
   return {
     drafts: renditions.filter(({ status }) => status === 'draft').length,
@@ -32,10 +33,12 @@ export function openPoints(
         Object.keys(segment.renditions).length > 0 && !isRead(segment, interview.entries),
     ).length,
     remarks: entries.filter((entry) => entry.kind === 'remark' && entry.outcome === 'open').length,
-    missing: [...missingEver(interview), ...missingHere(interview, open, entries)],
+    missing: RECORD_SECTIONS.filter((section) => missing[section]),
     findings,
   }
 }
+
+type Missing = Readonly<Partial<Record<RecordSectionName, boolean>>>
 
 const staleIn = (segment: Segment): number =>
   Object.keys(segment.renditions).filter((language) => isStale(segment, language as LanguageTag))
@@ -49,7 +52,7 @@ const staleIn = (segment: Segment): number =>
  * - interviewee: no entry on one;
  * - conventions: how closely the text follows what was said.
  */
-function missingEver(interview: Interview): readonly RecordSectionName[] {
+function missingEver(interview: Interview): Missing {
   const entries = [...interview.entries.values()]
   const header = entries.find((entry) => entry.kind === 'header')
   const has = (...kinds: readonly EntryKind[]) => entries.some(({ kind }) => kinds.includes(kind))
@@ -57,7 +60,7 @@ function missingEver(interview: Interview): readonly RecordSectionName[] {
   const isRendered = interview.segments.some(({ renditions }) =>
     Object.values(renditions).some(({ kind }) => kind !== 'original'),
   )
-  const missing: Readonly<Partial<Record<RecordSectionName, boolean>>> = {
+  return {
     header:
       header === undefined || `${header.recordNumber}${header.authority}${header.place}` === '',
     persons: !isNamed && !has('person'),
@@ -65,7 +68,6 @@ function missingEver(interview: Interview): readonly RecordSectionName[] {
     interviewee: !has('interviewee'),
     conventions: header === undefined || header.verbatim === 'unknown',
   }
-  return namesOf(missing)
 }
 
 /**
@@ -81,13 +83,13 @@ function missingHere(
   interview: Interview,
   open: readonly Segment[],
   entries: readonly RecordEntry[],
-): readonly RecordSectionName[] {
-  if (open.length === 0) return []
+): Missing {
+  if (open.length === 0) return {}
   const { sittings } = closedThings(interview)
   const has = (kind: EntryKind) => entries.some((entry) => entry.kind === kind)
   const header = interview.entries.find((entry) => entry.kind === 'header')
   const isRecordingKnown = header?.kind === 'header' && header.recording !== 'unknown'
-  const missing: Readonly<Partial<Record<RecordSectionName, boolean>>> = {
+  return {
     sittings: !interview.sittings.some(
       ({ id, startedAt }) => startedAt !== null && !sittings.has(id),
     ),
@@ -96,10 +98,4 @@ function missingHere(
     readBack: !has('read-back'),
     signatures: !has('signature'),
   }
-  return namesOf(missing)
 }
-
-const namesOf = (
-  missing: Readonly<Partial<Record<RecordSectionName, boolean>>>,
-): readonly RecordSectionName[] =>
-  (Object.keys(missing) as RecordSectionName[]).filter((name) => missing[name])
