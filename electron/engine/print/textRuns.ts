@@ -17,9 +17,6 @@ export interface RunOptions {
   readonly unbroken: number
 }
 
-/** Korean words of more syllables than this may break within, as a column might not hold them. */
-const KEEP_MAX = 14
-
 const SIMPLE =
   /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u0400-\u045f\u0490\u0491\uac00-\ud7a3]*$/
 const MARK = /\p{M}/u
@@ -96,7 +93,8 @@ function lineBreaks(text: string, unbroken: number, keepWords: boolean): readonl
   if (!keepWords) return cutLongWords(text, unbroken)
   const runs: TextRun[] = []
   for (const piece of text.match(/\s+|\S+/g) ?? []) {
-    const keep = piece.length > 1 && piece.length <= KEEP_MAX && HANGUL.test(piece)
+    // A syllable is as wide as two letters.
+    const keep = piece.length > 1 && piece.length <= unbroken / 2 && HANGUL.test(piece)
     if (keep) runs.push({ keep: piece })
     else runs.push(...cutLongWords(piece, unbroken))
   }

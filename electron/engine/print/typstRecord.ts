@@ -6,7 +6,7 @@ import type { PrintWords } from '#core/record/recordWords.ts'
 import type { GlyphCoverage } from './glyphCoverage.ts'
 import { isLongRow, type RowRoom, rowRoom } from './longRow.ts'
 import { pageGrid } from './pageGrid.ts'
-import { type TextRun, textRuns } from './textRuns.ts'
+import { type SetRun, setRuns } from './setRuns.ts'
 import { annexLanguages, typstAnnex } from './typstAnnex.ts'
 import { typstLanguage } from './typstLanguage.ts'
 import { sectionLanguages, typstSections } from './typstSections.ts'
@@ -36,7 +36,7 @@ interface Place {
   readonly narrow?: boolean
 }
 
-type Setter = (text: string, place: Place) => readonly TextRun[]
+type Setter = (text: string, place: Place) => readonly SetRun[]
 
 const WIDE_UNBROKEN = 28
 const NARROW_UNBROKEN = 8
@@ -54,12 +54,13 @@ export function typstRecord(
   copy: CopyKind,
 ): TypstRecord {
   const missing: MissingGlyphs[] = []
+  const grid = pageGrid(record)
+  const room = rowRoom(grid, record.languages.length)
   const set: Setter = (text, { place, segment, number, language, narrow }) => {
-    const unbroken = narrow ? NARROW_UNBROKEN : WIDE_UNBROKEN
-    const runs = textRuns(text, fonts, { language: language ?? null, unbroken })
-    const codePoints = new Set(
-      runs.flatMap((run) => (typeof run === 'object' && 'missing' in run ? run.missing : [])),
-    )
+    const unbroken = narrow ? NARROW_UNBROKEN : Math.min(WIDE_UNBROKEN, room.letters)
+    const marks = place === 'rendition'
+    const runs = setRuns(text, fonts, { language: language ?? null, unbroken, marks })
+    const codePoints = new Set(runs.flatMap(missingIn))
     if (codePoints.size > 0)
       missing.push({
         segment: segment ?? null,
@@ -71,8 +72,6 @@ export function typstRecord(
     return runs
   }
   const sections = { labels: record.labels, words, set }
-  const grid = pageGrid(record)
-  const room = rowRoom(grid, record.languages.length)
   const contents = {
     plainTitle: record.title,
     title: set(record.title, { place: 'title' }),
@@ -110,6 +109,12 @@ export function typstRecord(
   }
 }
 
+function missingIn(run: SetRun): readonly string[] {
+  if (typeof run === 'string') return []
+  if ('mark' in run) return run.mark.flatMap(missingIn)
+  return 'missing' in run ? [run.missing] : []
+}
+
 function setSitting(sitting: RecordSitting, set: Setter) {
   const place = { place: `sitting ${sitting.number}` }
   return {
@@ -126,7 +131,7 @@ function setRow(row: RecordRow, room: RowRoom, set: Setter) {
   const cells = row.cells.map((cell) => {
     const place = { place: 'rendition', segment, number, language: cell.language }
     const text = set(cell.text, place)
-    boxes += text.filter((run) => typeof run === 'object' && 'missing' in run).length
+    boxes += text.flatMap(missingIn).length
     const correction =
       cell.correction === null
         ? null

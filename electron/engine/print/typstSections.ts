@@ -10,7 +10,7 @@ import type {
   RecordValue,
 } from '#core/record/recordSection.ts'
 import { type PrintWords, recordWord } from '#core/record/recordWords.ts'
-import type { TextRun } from './textRuns.ts'
+import type { SetRun } from './setRuns.ts'
 
 /** Turns a text of a section into runs; `narrow`: it stands in a narrow column. */
 export type SectionSetter = (
@@ -22,7 +22,7 @@ export type SectionSetter = (
     readonly segment?: SegmentId
     readonly number?: number
   },
-) => readonly TextRun[]
+) => readonly SetRun[]
 
 /** Half a page's width holds a fact of so many Latin letters on two lines. */
 const NARROW_FACT = 52
