@@ -90,6 +90,7 @@ const CHOICES: readonly string[] = [
   ...chosen('readState', ['read', 'changed', 'unread', 'textless']),
   ...chosen('open', ['drafts', 'stale', 'unread', 'remarks', 'findings']),
   ...SIGNATURE_STATES.filter((state) => state !== 'open'),
+  ...chosen('legend', ['redacted', 'redacted-meaning']),
   ...RECORD_SECTIONS.map((section) => `record.sections.${section}`),
 ]
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { InterviewDocument } from '#core/interview/document.ts'
 import type { RecordEntry } from '#core/interview/entries/recordEntry.ts'
 import { COPIES, DEFAULT_PRINT, type PrintOptions } from '#core/protocol/printOptions.ts'
+import { copyDocument } from '#core/record/copyDocument.ts'
 import { printRecord } from '#core/record/printRecord.ts'
 import type { RecordSection } from '#core/record/recordSection.ts'
 import { filledRecord } from '../fixtures/filledRecord.ts'
@@ -280,6 +281,14 @@ test('explains the marks that occur, and no others', () => {
   expect(lines[0]).toBe('Closeness to what was said: verbatim')
   expect(lines.some((line) => line.startsWith('source | '))).toBe(true)
   expect(lines.some((line) => line.startsWith('draft | '))).toBe(false)
+  const marks = (document: InterviewDocument) =>
+    said('conventions', document).map((line) => line.split(' | ')[0])
+  expect(marks(filledRecord())).toEqual(expect.arrayContaining(['corrected, E1', 'via …']))
+  expect(marks(bare())).not.toContain('corrected, E1')
+  expect(marks(bare())).not.toContain('via …')
+  expect(marks(filledRecord())).not.toContain('black bar')
+  const released = copyDocument(filledRecord(), { ...DEFAULT_PRINT, copy: 'release' })
+  expect(marks(released)).toContain('black bar')
 })
 
 test('says who read what to whom, and what was not read', () => {
