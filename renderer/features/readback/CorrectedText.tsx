@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { AreaField } from '../../ui/AreaField.tsx'
 import styles from './Forms.module.css'
+import { useFirstField } from './useFirstField.ts'
 
 interface CorrectedTextProps {
   readonly label: string
@@ -21,6 +22,7 @@ interface CorrectedTextProps {
 export function CorrectedText(props: CorrectedTextProps) {
   const { label, language, before, text, isChanged, isFirst = false, onInput, children } = props
   const { t } = useTranslation('readBack')
+  const first = useFirstField(isFirst)
   // The field keeps its own text; what comes back from it is never written into it again.
   const [initial] = useState(text)
   return (
@@ -39,7 +41,7 @@ export function CorrectedText(props: CorrectedTextProps) {
         draft={initial}
         lang={language}
         className={styles.area}
-        autoFocus={isFirst}
+        handle={first}
         onInput={onInput}
       />
       {children}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { EntryId } from '#core/interview/ids.ts'
@@ -24,18 +24,29 @@ import {
 import { useShowDialog, useShowReadBack } from './recordDialogs.ts'
 import { useReadingSize } from './useReadingSize.ts'
 
+interface ReadBackViewProps {
+  readonly id: EntryId
+  /** The form that lies over it, if one does. */
+  readonly children: ReactNode
+}
+
 /** A read-back over the whole window, for those who read and those who listen. */
-export function ReadBackView({ id }: { readonly id: EntryId }) {
+export function ReadBackView({ id, children }: ReadBackViewProps) {
   const entry = useInterview((interview) => interview.entries.get(id))
   const show = useShowReadBack()
   const isThere = entry?.kind === 'read-back'
   useEffect(() => {
     if (!isThere) show(null)
   }, [isThere, show])
-  return isThere ? <Reading readBack={entry} /> : null
+  return isThere ? <Reading readBack={entry}>{children}</Reading> : null
 }
 
-function Reading({ readBack }: { readonly readBack: ReadBack }) {
+interface ReadingProps {
+  readonly readBack: ReadBack
+  readonly children: ReactNode
+}
+
+function Reading({ readBack, children }: ReadingProps) {
   const { t } = useTranslation('readBack')
   const { languageTitle } = useFormat()
   const session = useSession()
@@ -54,6 +65,9 @@ function Reading({ readBack }: { readonly readBack: ReadBack }) {
     () => pageOf(pageStarts(rows, readBack.language), index, rows.length),
     [rows, readBack, index],
   )
+
+  // The window is its own: keys mean something here from the first one on.
+  useEffect(() => surface.current?.focus(), [])
 
   const pause = () => show(null)
 
@@ -141,8 +155,6 @@ function Reading({ readBack }: { readonly readBack: ReadBack }) {
             <section
               ref={surface}
               className={styles.surface}
-              // biome-ignore lint/a11y/noAutofocus: the window belongs to it.
-              autoFocus
               // biome-ignore lint/a11y/noNoninteractiveTabindex: what is read out must be reachable.
               tabIndex={0}
               aria-label={t('view.surface')}
@@ -174,6 +186,7 @@ function Reading({ readBack }: { readonly readBack: ReadBack }) {
               isReadOnly={session.readOnly() !== null}
               onPause={pause}
             />
+            {children}
           </Dialog>
         </ActionLayer>
       </Modal>

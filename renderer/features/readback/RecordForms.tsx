@@ -90,12 +90,9 @@ export function RecordForms() {
     () => isWritable && session.interview().closings.length > 0,
   )
 
-  return (
-    <>
-      {readBack !== null && <ReadBackView id={readBack} />}
-      {dialog !== null && <Form dialog={dialog} />}
-    </>
-  )
+  const form = dialog === null ? null : <Form dialog={dialog} />
+  // Over a read-back, a form is part of it: else the read-back would not let go of the focus.
+  return readBack === null ? form : <ReadBackView id={readBack}>{form}</ReadBackView>
 }
 
 function Form({ dialog }: { readonly dialog: RecordDialog }) {

@@ -21,6 +21,7 @@ import styles from './Forms.module.css'
 import { ParticipantSelect } from './ParticipantSelect.tsx'
 import { numberOf } from './readBackRows.ts'
 import { type RecordDialog, useShowDialog } from './recordDialogs.ts'
+import { useFirstField } from './useFirstField.ts'
 
 /** Somebody's remark, objection or addition, to a segment or to the whole record. */
 export function RemarkDialog({ asked }: { readonly asked: RecordDialog & { type: 'remark' } }) {
@@ -29,6 +30,7 @@ export function RemarkDialog({ asked }: { readonly asked: RecordDialog & { type:
   const format = useFormat()
   const errorText = useErrorText()
   const form = useId()
+  const first = useFirstField()
   const session = useSession()
   const showDialog = useShowDialog()
   const { run, refusal } = useCommand()
@@ -95,7 +97,7 @@ export function RemarkDialog({ asked }: { readonly asked: RecordDialog & { type:
           value=""
           lang={language}
           className={styles.area}
-          autoFocus
+          handle={first}
           error={fault === 'text' ? errorText({ code: 'FIELD_EMPTY', field: 'text' }) : null}
           onInput={setText}
         />

@@ -16,6 +16,9 @@ import { useShowDialog } from './recordDialogs.ts'
 import { SegmentLink } from './SegmentLink.tsx'
 import { usePeople } from './usePeople.ts'
 
+/** What a remark can come to without an erratum. */
+const OUTCOMES = REMARK_OUTCOMES.filter((outcome) => outcome !== 'corrected')
+
 interface RemarkEntryProps {
   readonly remark: EntryOf<'remark'>
   readonly isReadOnly: boolean
@@ -38,7 +41,8 @@ export function RemarkEntry({ remark, isReadOnly }: RemarkEntryProps) {
     run({ type: 'ChangeEntry', entry: remark.id, changes: { kind: 'remark', answer: text } }),
   )
   const { segment, outcome } = remark
-  const isFixed = isReadOnly || isClosed
+  // Corrected it is by an erratum alone, and stays so.
+  const isFixed = isReadOnly || isClosed || outcome === 'corrected'
   const isAnswered = outcome === 'noted' || outcome === 'rejected'
   const canCorrect = !isReadOnly && segment !== null && language !== null && outcome !== 'corrected'
 
@@ -72,11 +76,7 @@ export function RemarkEntry({ remark, isReadOnly }: RemarkEntryProps) {
           <Select
             label={t('field.outcome')}
             value={outcome}
-            // Corrected it is by an erratum alone.
-            choices={REMARK_OUTCOMES.filter(
-              (value) => value !== 'corrected' || outcome === 'corrected',
-            ).map((value) => ({ value, label: t(`outcome.${value}`) }))}
-            isDisabled={outcome === 'corrected'}
+            choices={OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) }))}
             onChange={(value) =>
               void run({
                 type: 'ChangeEntry',
