@@ -1,5 +1,6 @@
 import type { AppError } from '../protocol/appError.ts'
 import { fail, ok } from '../protocol/result.ts'
+import { coverRange } from '../report/coverRange.ts'
 import { entryChanged } from './decideEntries.ts'
 import { currentBasis, kindOf, nextRevision, renditionSet } from './decideRenditions.ts'
 import type { CommandOf, Decision, DecisionContext } from './decision.ts'
@@ -9,6 +10,7 @@ import type { EntryOf } from './entries/recordEntry.ts'
 import type { InterviewEvent } from './event.ts'
 import { foldAll } from './fold.ts'
 import type { Interview } from './interview.ts'
+import type { LanguageTag } from './languageTag.ts'
 import { lastOrderKey } from './orderKeys.ts'
 import type { Segment } from './segment.ts'
 import { normalizeText, TEXT_MAX } from './text.ts'
@@ -80,6 +82,7 @@ function corrected(
     segment: segment.id,
     language,
     before: before?.text ?? '',
+    redacted: lostRedactions(segment, language, text),
     after: text,
     reason: reason.trim() === '' ? '' : reason,
     proposer: command.proposer,
@@ -112,6 +115,18 @@ function corrected(
           },
     ),
   ])
+}
+
+/** What is redacted of a text that has no such words any more once it is corrected. */
+function lostRedactions(
+  segment: Segment,
+  language: LanguageTag,
+  after: string,
+): EntryOf<'erratum'>['redacted'] {
+  const before = segment.renditions[language]?.text ?? ''
+  return segment.redactions
+    .filter((one) => one.language === language && coverRange(before, after, one) === null)
+    .map(({ start, end }) => ({ start, end }))
 }
 
 /** A remark is answered by an erratum, not by the confirmation of a text. */

@@ -42,7 +42,11 @@ export function pseudonymised(document: InterviewDocument): InterviewDocument {
         names: document.names.filter((name) => !pseudonyms.has(name)),
         entries: document.entries
           .filter((entry) => entry.kind !== 'pseudonym')
-          .map((entry) => withoutIdentity(entry, people)),
+          .map((entry) =>
+            entry.kind === 'erratum'
+              ? { ...entry, redacted: entry.redacted.map(rename(entry.before).moved) }
+              : withoutIdentity(entry, people),
+          ),
         participants: document.participants.map((participant) =>
           people.has(participant.id) ? { ...participant, name: '' } : participant,
         ),

@@ -1,19 +1,16 @@
 import type { NameEntry } from '../assist/names/nameEntry.ts'
 import type { InterviewDocument } from '../interview/document.ts'
-import type { EntryOf, RecordEntry } from '../interview/entries/recordEntry.ts'
+import type { RecordEntry } from '../interview/entries/recordEntry.ts'
 import type { ParticipantId } from '../interview/ids.ts'
-import type { Redaction } from '../interview/redaction.ts'
 import type { Rendition } from '../interview/rendition.ts'
 import type { Segment } from '../interview/segment.ts'
-import type { TextRange } from '../interview/text.ts'
-import { coverRange } from '../report/coverRange.ts'
+import { barred } from './barred.ts'
+import { coveredErrata } from './coveredErrata.ts'
 import { changeFreeTexts, changeIds, type TextChange } from './freeTexts.ts'
 import { nameFinder } from './namePlaces.ts'
 import { passageFinder } from './passages.ts'
 import { pseudonymised } from './pseudonymised.ts'
 import { type RecordName, recordNames } from './recordNames.ts'
-import { REDACTED } from './redactedMark.ts'
-import { replaceRanges } from './replaceRanges.ts'
 import { covered, withoutIdentity } from './withoutIdentity.ts'
 
 /**
@@ -33,7 +30,7 @@ import { covered, withoutIdentity } from './withoutIdentity.ts'
  */
 export function releasedDocument(document: InterviewDocument): InterviewDocument {
   const redacted = redactedOf(document)
-  const segments = new Map(document.segments.map((segment) => [segment.id, segment]))
+  const errata = coveredErrata(document)
   const bare: InterviewDocument = {
     ...document,
     reports: [],
@@ -41,7 +38,7 @@ export function releasedDocument(document: InterviewDocument): InterviewDocument
     segments: document.segments.map(withoutPassages),
     entries: withoutHidden(document.entries).map((entry) =>
       entry.kind === 'erratum'
-        ? withoutCorrected(entry, segments.get(entry.segment))
+        ? (errata.get(entry.id) ?? entry)
         : withoutIdentity(entry, redacted.people),
     ),
   }
@@ -101,12 +98,6 @@ function redactedOf(document: InterviewDocument): Redacted {
   return { cover, people }
 }
 
-const barred = (text: string, ranges: readonly TextRange[]): string =>
-  replaceRanges(
-    text,
-    ranges.map(({ start, end }) => ({ start, end, by: REDACTED })),
-  ).text
-
 function withoutPassages(segment: Segment): Segment {
   const renditions = Object.entries(segment.renditions).map(
     ([language, rendition]): [string, Rendition] => {
@@ -127,22 +118,6 @@ function withoutPassages(segment: Segment): Segment {
     acceptances: [],
     redactions: [],
   }
-}
-
-/** Both readings without what the redactions of the text as it stands cover. */
-function withoutCorrected(
-  erratum: EntryOf<'erratum'>,
-  segment: Segment | undefined,
-): EntryOf<'erratum'> {
-  const text = segment?.renditions[erratum.language]?.text
-  if (segment === undefined || text === undefined) return erratum
-  const redactions = segment.redactions.filter(({ language }) => language === erratum.language)
-  const reading = (other: string) =>
-    barred(
-      other,
-      redactions.flatMap((redaction: Redaction) => coverRange(text, other, redaction) ?? []),
-    )
-  return { ...erratum, before: reading(erratum.before), after: reading(erratum.after) }
 }
 
 /** Without what stands in no printed copy. */

@@ -18,10 +18,14 @@ export function coverRange(before: string, after: string, range: TextRange): Tex
   if (removed === 0 && inserted === 0) return range
   const earliest = Math.min(prefix, shorter - suffix)
   const nearest = Math.min(Math.max(range.start, earliest), prefix)
-  const ranges = [earliest, nearest, prefix].map((at) => covered(range, at, removed, inserted))
-  const start = Math.min(...ranges.map((one) => one.start))
-  const end = Math.max(...ranges.map((one) => one.end))
-  return start < end ? { start, end } : null
+  const ranges = [earliest, nearest, prefix]
+    .map((at) => covered(range, at, removed, inserted))
+    .filter(({ start, end }) => start < end)
+  if (ranges.length === 0) return null
+  return {
+    start: Math.min(...ranges.map(({ start }) => start)),
+    end: Math.max(...ranges.map(({ end }) => end)),
+  }
 }
 
 /** The range after `removed` code units at `at` made way for `inserted`. May be empty. */

@@ -2,12 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { writeDocument } from '#core/exchange/writeDocument.ts'
 import { type InterviewDocument, interviewDocumentSchema } from '#core/interview/document.ts'
 import { fromDocument } from '#core/interview/fromDocument.ts'
+import type { EntryId, RedactionId, SegmentId } from '#core/interview/ids.ts'
 import { invariantViolations } from '#core/interview/invariants.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
+import { toDocument } from '#core/interview/toDocument.ts'
 import { copyDocument } from '#core/record/copyDocument.ts'
 import { pseudonymised } from '#core/record/pseudonymised.ts'
 import { REDACTED } from '#core/record/redactedMark.ts'
 import { releasedDocument } from '#core/record/releasedDocument.ts'
+import {
+  type Body,
+  carriedOut,
+  emptyInterview,
+  segment,
+  texts,
+  UK,
+} from '../fixtures/interviewOf.ts'
 import {
   OTHER_SECRET,
   REAL_NAMES,
@@ -60,6 +70,49 @@ describe('the copy for release', () => {
       before: `${REDACTED} had the call sign ${REDACTED}.`,
       after: `${REDACTED} had the call sign ${REDACTED}.`,
     })
+  })
+
+  it('covers what a correction struck out, and what stood there before', () => {
+    const row = 'row' as SegmentId
+    const correct = (id: string, text: string): Body => ({
+      type: 'CorrectRenditions',
+      segment: row,
+      corrections: [{ erratum: id as EntryId, language: UK, text }],
+      reason: 'as the interviewee asked',
+      proposer: null,
+      agreedBy: [],
+      remark: null,
+      author: null,
+    })
+    const passage = { segment: row, language: UK, start: 7, end: 15 }
+    const told = carriedOut(
+      emptyInterview(),
+      {
+        type: 'AddSegment',
+        segment: segment('row', {
+          source: UK,
+          renditions: texts({ uk: 'Бачили Ярему вчора.' }, UK),
+        }),
+        after: 'end',
+      },
+      correct('e1', 'Бачили Яремчука вчора.'),
+      {
+        type: 'AddRedactions',
+        redactions: [{ id: 'r' as RedactionId, group: 'r' as RedactionId, ...passage }],
+        reason: 'protects a third person',
+        author: null,
+      },
+      correct('e2', 'Бачили вчора.'),
+      correct('e3', 'Бачили багатьох учора.'),
+    )
+    const released = releasedDocument(toDocument(told))
+    expect(
+      released.entries.map((entry) => entry.kind === 'erratum' && [entry.before, entry.after]),
+    ).toEqual([
+      [`Бачили ${REDACTED} вчора.`, `Бачили ${REDACTED} вчора.`],
+      [`Бачили ${REDACTED} вчора.`, 'Бачили вчора.'],
+      ['Бачили вчора.', 'Бачили багатьох учора.'],
+    ])
   })
 
   it('keeps what ties it to the journal and the recording, and holds together', () => {

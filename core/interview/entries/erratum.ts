@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { entryIdSchema, participantIdSchema, segmentIdSchema } from '../ids.ts'
 import { languageTagSchema } from '../languageTag.ts'
-import { instantSchema, textSchema } from '../text.ts'
+import { instantSchema, rangeSchema, textSchema } from '../text.ts'
 import { entryBase } from './entryBase.ts'
 
 /**
@@ -16,6 +16,11 @@ export const erratumObject = z.strictObject({
   language: languageTagSchema,
   /** The rendition's text before. */
   before: textSchema,
+  /**
+   * What of `before` was redacted and is no longer in the text: it stays covered in copies for
+   * release, though there is no redaction any more that could be lifted.
+   */
+  redacted: z.array(rangeSchema).max(500).readonly().default([]),
   /** And after. */
   after: textSchema,
   reason: textSchema.min(1),
