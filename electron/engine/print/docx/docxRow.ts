@@ -123,7 +123,7 @@ function noteRow(
 /** Number and speaker of a row that may break, on one line that every page repeats. */
 export function breakingRowHead(row: RecordRow, context: DocxContext): TableRow {
   const { language } = context
-  const [speaker, ...others] = speakerTexts(row, context)
+  const { who, wall, others } = utterance(row, context)
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -140,8 +140,12 @@ export function breakingRowHead(row: RecordRow, context: DocxContext): TableRow 
             style: 'TestimonyLabel',
             keepNext: true,
             children: [
-              ...docxText(speaker ?? '', language, { style: 'Strong' }),
-              ...docxText(`  ${others.join(' · ')}`, language, { style: 'Soft' }),
+              ...docxText(who, language, { style: 'Strong' }),
+              ...docxText(
+                `  ${[wall, ...others].filter((text) => text !== '').join(' · ')}`,
+                language,
+                { style: 'Soft' },
+              ),
             ],
           }),
         ],
@@ -159,25 +163,39 @@ export function breakingRow(row: RecordRow, context: DocxContext): readonly Tabl
   return row.note === '' ? [first] : [first, noteRow(row, context, {}, false)]
 }
 
-/** Who spoke to whom, and what is said of the utterance as a whole. */
-function speakerTexts(row: RecordRow, { words }: DocxContext): readonly string[] {
-  return [
-    row.addressee === '' ? row.speaker : `${row.speaker} → ${row.addressee}`,
+interface Utterance {
+  readonly who: string
+  /** Empty when not recorded. */
+  readonly wall: string
+  /** What is said of it besides. */
+  readonly others: readonly string[]
+}
+
+function utterance(row: RecordRow, { words }: DocxContext): Utterance {
+  const others = [
     row.date,
-    row.wall,
     row.media === '' ? '' : `${words.marks.recording} ${row.media}`,
     row.mode === 'spoken' ? '' : (words.modes[row.mode] ?? row.mode),
     row.sourceElsewhere === '' ? '' : filledIn(words.spokenIn, { language: row.sourceElsewhere }),
-  ].filter((text, index) => index === 0 || text !== '')
+  ]
+  return {
+    who: row.addressee === '' ? row.speaker : `${row.speaker} → ${row.addressee}`,
+    wall: row.wall,
+    others: others.filter((text) => text !== ''),
+  }
 }
 
 function speakerLines(row: RecordRow, context: DocxContext): readonly Paragraph[] {
   const { language } = context
-  const [speaker, ...others] = speakerTexts(row, context)
+  const { who, wall, others } = utterance(row, context)
+  const soft = (text: string) => docxText(text, language, { style: 'Soft' })
   const line = (children: readonly ParagraphChild[]) =>
     new Paragraph({ style: 'TestimonyLabel', children })
   return [
-    line(docxText(speaker ?? '', language, { style: 'Strong' })),
-    ...others.map((text) => line(docxText(text, language, { style: 'Soft' }))),
+    line([
+      ...docxText(who, language, { style: 'Strong' }),
+      ...soft(wall === '' ? '' : `  ${wall}`),
+    ]),
+    ...others.map((text) => line(soft(text))),
   ]
 }

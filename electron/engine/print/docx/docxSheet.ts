@@ -17,7 +17,7 @@ import type { DocxContext } from './docxContext.ts'
 import { docxLineNumbers } from './docxLineNumbers.ts'
 import { MILLIMETRE, textWidth, twips } from './docxMeasures.ts'
 import { divider } from './docxParagraphs.ts'
-import { fixed, HAIRLINE, NO_BORDERS } from './docxTable.ts'
+import { fixed, HAIRLINE, NO_BORDERS, sharedWidths } from './docxTable.ts'
 import { docxText } from './docxText.ts'
 import { filledIn } from './docxWords.ts'
 
@@ -27,8 +27,10 @@ type Sheet = Pick<ISectionOptions, 'headers' | 'footers' | 'properties'>
 const RUNNING_TITLE_MAX = 60
 /** From the edge of the paper, in millimetres. */
 const HEAD = 8
-const FOOT = 7
+const FOOT = 6
 const INITIALS = { width: 58, height: 11 } as const
+/** Shares of the head: the subject, the marking, the state. */
+const HEAD_SHARES = [44, 31, 25] as const
 
 /** What every sheet of a section has: its size, above which record it is, below what seals it. */
 export function docxSheet(
@@ -86,10 +88,13 @@ function headTable(record: PrintRecord, context: DocxContext): Table {
     ],
     [strong(stateOf(record, context)), docxText(words.copies[record.copy] ?? '', language)],
   ]
-  const width = Math.floor(textWidth(context.grid) / 3)
+  const widths = sharedWidths(
+    textWidth(context.grid),
+    HEAD_SHARES.map((share) => ({ share })),
+  )
   const alignments = ['left', 'center', 'right'] as const
   return new Table({
-    ...fixed([width, width, width]),
+    ...fixed(widths),
     borders: { ...NO_BORDERS, bottom: HAIRLINE },
     rows: [
       new TableRow({

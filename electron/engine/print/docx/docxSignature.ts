@@ -8,7 +8,7 @@ import {
   VerticalAlignTable,
 } from 'docx'
 import { unreachable } from '#core/protocol/unreachable.ts'
-import type { RecordSignature } from '#core/record/recordSection.ts'
+import type { RecordSignature, RecordValue } from '#core/record/recordSection.ts'
 import type { DocxContext } from './docxContext.ts'
 import { MILLIMETRE, textWidth, twips } from './docxMeasures.ts'
 import { divider } from './docxParagraphs.ts'
@@ -18,6 +18,8 @@ import { docxValue } from './docxValue.ts'
 
 /** Room for a signature or seal, and for a sentence in one's own hand, in millimetres. */
 const ROOM = 15
+/** To be filled in by hand. */
+const BLANK = '_'.repeat(24)
 
 /**
  * A place to sign: who, in which role, what else is known; beside it the line to sign on, or in
@@ -51,7 +53,9 @@ export function docxSignature(
           children: [
             ...label(fact.label),
             ...docxText(': ', language, { style: 'Soft' }),
-            ...docxValue(fact.value, context),
+            ...(isBlank(fact.value)
+              ? docxText(BLANK, language, { style: 'Soft' })
+              : docxValue(fact.value, context)),
           ],
         }),
     ),
@@ -74,7 +78,7 @@ export function docxSignature(
         new TableCell({
           children: line,
           margins,
-          verticalAlign: VerticalAlignTable.BOTTOM,
+          verticalAlign: state === null ? VerticalAlignTable.TOP : VerticalAlignTable.BOTTOM,
           borders: { bottom: state === null ? RULE : HAIRLINE },
         }),
       ],
@@ -89,7 +93,6 @@ export function docxSignature(
           new TableCell({
             columnSpan: 2,
             margins,
-            verticalAlign: VerticalAlignTable.BOTTOM,
             borders: { bottom: RULE },
             children: [
               new Paragraph({
@@ -116,6 +119,8 @@ export function docxSignature(
     divider(),
   ]
 }
+
+const isBlank = (value: RecordValue) => value.type === 'text' && value.text === ''
 
 /** What stands on the line instead of a signature; null: nothing, it is still to be signed. */
 function stateWord(state: RecordSignature['state']): string | null {

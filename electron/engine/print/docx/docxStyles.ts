@@ -133,14 +133,14 @@ function paragraphStyles(grid: PageGrid): readonly Style[] {
       id: 'TableText',
       name: 'Table Text',
       basedOn: 'Normal',
-      paragraph: spaced(2.6, 2.6),
+      paragraph: spaced(2, 2),
       run: size(8.5, grid),
     },
     {
       id: 'TableHeading',
       name: 'Table Heading',
       basedOn: 'TableText',
-      paragraph: `<w:keepNext/>${spaced(2.6, 2.6)}`,
+      paragraph: `<w:keepNext/>${spaced(2, 2)}`,
       run: `${colour(SOFT)}${size(7.5, grid)}`,
     },
     {
@@ -159,19 +159,22 @@ function paragraphStyles(grid: PageGrid): readonly Style[] {
       id: 'Header',
       name: 'header',
       basedOn: 'Normal',
+      // A head of three lines still ends above the grid.
+      paragraph: `<w:spacing w:before="0" w:after="0" w:line="${twips(8.6 * Math.sqrt(grid.scale))}" w:lineRule="exact"/>`,
       run: `${colour(SOFT)}${halfPoints(7 * Math.sqrt(grid.scale))}`,
     },
     {
       id: 'Footer',
       name: 'footer',
       basedOn: 'Header',
+      paragraph: `<w:spacing w:before="0" w:after="0" w:line="${twips(7.6 * Math.sqrt(grid.scale))}" w:lineRule="exact"/>`,
       run: halfPoints(6 * Math.sqrt(grid.scale)),
     },
     {
       id: 'Divider',
       name: 'Record Divider',
       basedOn: 'Normal',
-      paragraph: '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
+      paragraph: '<w:spacing w:before="0" w:after="0" w:line="80" w:lineRule="exact"/>',
       run: '<w:sz w:val="2"/><w:szCs w:val="2"/>',
     },
   ]

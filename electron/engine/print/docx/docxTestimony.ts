@@ -17,6 +17,9 @@ import { fixed, NO_BORDERS, RULE } from './docxTable.ts'
 import { docxText } from './docxText.ts'
 import { filledIn } from './docxWords.ts'
 
+/** How much of a page a row may take that is kept together: who edits does not mind the gap. */
+const KEPT = 0.6
+
 /**
  * The testimony, one table a sitting, one row a segment, one column a language. Every line is one
  * step of the grid high and nothing else takes height (no rules, no space), so that the numbers in
@@ -55,7 +58,8 @@ function rowsByTable(
   { languages }: PrintRecord,
   context: DocxContext,
 ): readonly (readonly TableRow[])[] {
-  const room = rowRoom(context.grid, languages.length)
+  const lines = Math.floor(context.grid.lines * KEPT)
+  const room = { ...rowRoom(context.grid, languages.length), lines }
   const tables: TableRow[][] = []
   let open: TableRow[] | null = null
   for (const row of rows) {
