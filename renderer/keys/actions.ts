@@ -99,6 +99,8 @@ export const ACTIONS = {
   'assist.translate': 'Mod+Shift+Space',
   'assist.translateRows': '',
   'report.makeStatement': 'Mod+Shift+P',
+  'coverage.layout': 'Mod+Shift+X',
+  'record.add': 'Mod+Alt+Enter',
   'record.next': 'Alt+PageDown',
   'record.previous': 'Alt+PageUp',
   'record.remark': 'Shift+F8',

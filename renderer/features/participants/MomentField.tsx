@@ -1,11 +1,14 @@
-import { useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Sitting } from '#core/interview/sitting.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
+import { useAction } from '../../keys/useAction.ts'
+import type { CommandRunner } from '../../session/useCommand.ts'
 import { useCommand } from '../../session/useCommand.ts'
+import { useDraftedField } from '../../session/useDraftedField.ts'
 import { useInterview } from '../../session/useSession.ts'
 import { Button } from '../../ui/Button.tsx'
+import type { FieldHandle } from '../../ui/fieldHandle.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { useErrorText } from '../../ui/useErrorText.ts'
 import { wallClock } from '../transcript/wallClock.ts'
@@ -13,37 +16,54 @@ import styles from './EntryList.module.css'
 import { momentText, parseMoment } from './moment.ts'
 
 interface MomentFieldProps {
-  readonly sitting: Sitting
-  readonly end: 'startedAt' | 'endedAt'
+  /** Names the draft of what is typed. */
+  readonly field: string
+  readonly label: ReactNode
+  readonly instant: string | null
+  /** An instant of the day that a time typed alone belongs to; null: today. */
+  readonly near?: string | null
   readonly isReadOnly: boolean
+  readonly save: (run: CommandRunner['run'], instant: string | null) => Promise<boolean>
 }
 
-/** When a sitting began or ended, on the interview's clock. */
-export function MomentField({ sitting, end, isReadOnly }: MomentFieldProps) {
+/** A date and time on the interview's clock; the key that stamps times stamps it, too. */
+export function MomentField(props: MomentFieldProps) {
+  const { field, label, instant, near = null, isReadOnly, save } = props
   const { t } = useTranslation('participants')
   const format = useFormat()
   const errorText = useErrorText()
   const { run, refusal, forget } = useCommand()
   const [wrong, setWrong] = useState(false)
   const timeZone = useInterview((interview) => interview.timeZone)
-  const shown = momentText(sitting[end], timeZone)
+  const handle = useRef<FieldHandle<HTMLInputElement>>(null)
+  const shown = momentText(instant, timeZone)
+  const drafted = useDraftedField(field, shown, commit)
 
-  const set = (instant: string | null) => {
+  const set = (next: string | null): Promise<boolean> => {
     setWrong(false)
-    void run({ type: 'ChangeSitting', sitting: sitting.id, changes: { [end]: instant } })
+    return save(run, next)
   }
 
-  function commit(typed: string): void {
-    if (typed === shown) return
-    const known = sitting[end] ?? sitting.startedAt ?? sitting.endedAt ?? new Date().toISOString()
-    const instant = parseMoment(typed, timeZone, wallClock(known, timeZone).date)
-    if (instant === undefined) {
-      forget()
-      setWrong(true)
-    } else {
-      set(instant)
-    }
+  async function commit(typed: string): Promise<boolean> {
+    if (typed === shown) return true
+    const day = wallClock(instant ?? near ?? new Date().toISOString(), timeZone).date
+    const parsed = parseMoment(typed, timeZone, day)
+    if (parsed !== undefined) return set(parsed)
+    forget()
+    setWrong(true)
+    return false
   }
+
+  function stamp(): void {
+    handle.current?.revert()
+    void set(new Date().toISOString())
+  }
+
+  useAction(
+    'row.time',
+    stamp,
+    () => !isReadOnly && document.activeElement === handle.current?.element,
+  )
 
   /** The error's instants as the fields show them. */
   const inWords = (error: AppError): string =>
@@ -60,16 +80,14 @@ export function MomentField({ sitting, end, isReadOnly }: MomentFieldProps) {
   return (
     <div className={styles.moment}>
       <TextField
-        label={t(`field.${end}`)}
+        label={label}
         placeholder={t('field.moment')}
-        value={shown}
         readOnly={isReadOnly}
         error={wrong ? t('field.momentInvalid') : refusal === null ? null : inWords(refusal)}
-        onCommit={commit}
+        handle={handle}
+        {...drafted}
       />
-      {!isReadOnly && (
-        <Button onPress={() => set(new Date().toISOString())}>{t('field.now')}</Button>
-      )}
+      {!isReadOnly && <Button onPress={stamp}>{t('field.now')}</Button>}
     </div>
   )
 }

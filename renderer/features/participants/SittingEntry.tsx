@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Sitting } from '#core/interview/sitting.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
@@ -14,6 +14,8 @@ interface SittingEntryProps {
   readonly isReadOnly: boolean
   readonly onToggle: () => void
   readonly stop: object
+  /** What else is known of it, for its form. */
+  readonly more?: ReactNode
 }
 
 /** One sitting in a line; open, as a form. */
@@ -24,6 +26,7 @@ export function SittingEntry({
   isReadOnly,
   onToggle,
   stop,
+  more,
 }: SittingEntryProps) {
   const { t } = useTranslation('participants')
   const format = useFormat()
@@ -61,7 +64,7 @@ export function SittingEntry({
         <span>{place}</span>
         <span className={styles.soft}>{t('sittings.present', { count: present.length })}</span>
       </button>
-      {isOpen && <SittingForm id={id} sitting={sitting} isReadOnly={isReadOnly} />}
+      {isOpen && <SittingForm id={id} sitting={sitting} isReadOnly={isReadOnly} more={more} />}
     </li>
   )
 }

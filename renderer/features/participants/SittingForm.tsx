@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ParticipantId } from '#core/interview/ids.ts'
 import { inOrder } from '#core/interview/inOrder.ts'
@@ -20,10 +20,12 @@ interface SittingFormProps {
   readonly id: string
   readonly sitting: Sitting
   readonly isReadOnly: boolean
+  /** What else is known of it. */
+  readonly more?: ReactNode
 }
 
 /** Everything about a sitting. Each field is saved when it is left. */
-export function SittingForm({ id, sitting, isReadOnly }: SittingFormProps) {
+export function SittingForm({ id, sitting, isReadOnly, more }: SittingFormProps) {
   const { t } = useTranslation('participants')
   const nameOf = useParticipantName()
   const { run, refusal } = useCommand()
@@ -49,10 +51,28 @@ export function SittingForm({ id, sitting, isReadOnly }: SittingFormProps) {
   return (
     <div id={id} className={styles.form}>
       <div className={styles.half}>
-        <MomentField sitting={sitting} end="startedAt" isReadOnly={isReadOnly} />
+        <MomentField
+          field={`sitting:${sitting.id}:startedAt`}
+          label={t('field.startedAt')}
+          instant={sitting.startedAt}
+          near={sitting.endedAt}
+          isReadOnly={isReadOnly}
+          save={(save, startedAt) =>
+            save({ type: 'ChangeSitting', sitting: sitting.id, changes: { startedAt } })
+          }
+        />
       </div>
       <div className={styles.half}>
-        <MomentField sitting={sitting} end="endedAt" isReadOnly={isReadOnly} />
+        <MomentField
+          field={`sitting:${sitting.id}:endedAt`}
+          label={t('field.endedAt')}
+          instant={sitting.endedAt}
+          near={sitting.startedAt}
+          isReadOnly={isReadOnly}
+          save={(save, endedAt) =>
+            save({ type: 'ChangeSitting', sitting: sitting.id, changes: { endedAt } })
+          }
+        />
       </div>
       <div className={styles.whole}>
         <TextField label={t('field.place')} readOnly={isReadOnly} {...place} />
@@ -72,6 +92,7 @@ export function SittingForm({ id, sitting, isReadOnly }: SittingFormProps) {
           ))}
         </fieldset>
       </div>
+      {more !== undefined && <div className={styles.whole}>{more}</div>}
       <div className={styles.whole}>
         <AreaField label={t('field.note')} readOnly={isReadOnly} {...note} />
       </div>

@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { closedThings } from '#core/interview/closedThings.ts'
 import type { SittingId } from '#core/interview/ids.ts'
 import { inOrder } from '#core/interview/inOrder.ts'
+import type { Sitting } from '#core/interview/sitting.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { useInterview, useReadOnly } from '../../session/useSession.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -10,14 +12,21 @@ import { useRoving } from '../statements/useRoving.ts'
 import styles from './EntryList.module.css'
 import { SittingEntry } from './SittingEntry.tsx'
 
+interface SittingListProps {
+  /** What else is known of a sitting, for its form. */
+  readonly more?: (sitting: Sitting, isReadOnly: boolean) => ReactNode
+}
+
 /** The periods of questioning; the open one as a form. */
-export function SittingList() {
+export function SittingList({ more }: SittingListProps) {
   const { t } = useTranslation('participants')
   const readOnly = useReadOnly() !== null
   const { run, refusal } = useCommand()
   const timeZone = useInterview((interview) => interview.timeZone)
   const all = useInterview((interview) => interview.sittings)
   const sittings = useMemo(() => inOrder(all.values()), [all])
+  const closings = useInterview((interview) => interview.closings)
+  const closed = closedThings({ closings }).sittings
   const [open, setOpen] = useState<SittingId | null>(null)
   const roving = useRoving(sittings.map((sitting) => sitting.id))
 
@@ -53,7 +62,8 @@ export function SittingList() {
             sitting={sitting}
             number={place + 1}
             isOpen={sitting.id === open}
-            isReadOnly={readOnly}
+            isReadOnly={readOnly || closed.has(sitting.id)}
+            more={more?.(sitting, readOnly || closed.has(sitting.id))}
             onToggle={() => setOpen(sitting.id === open ? null : sitting.id)}
             stop={roving.stop(sitting.id)}
           />

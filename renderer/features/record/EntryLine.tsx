@@ -5,7 +5,7 @@ import { useDraftedField } from '../../session/useDraftedField.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { useErrorText } from '../../ui/useErrorText.ts'
 import type { EntryForm, FormKind, TextOf } from './entryForm.ts'
-import { textIn } from './textIn.ts'
+import { fieldChange, fieldValue } from './fieldValue.ts'
 
 interface EntryLineProps<Kind extends FormKind> {
   readonly form: EntryForm<Kind>
@@ -20,8 +20,8 @@ export function EntryLine<Kind extends FormKind>(props: EntryLineProps<Kind>) {
   const { t } = useTranslation('record')
   const errorText = useErrorText()
   const { run, refusal } = useCommand()
-  const drafted = useDraftedField(`${form.key}:${field}`, textIn(form, field), (text) =>
-    form.change(run, { [field]: text } as Partial<EntryForm<Kind>['fields']>),
+  const drafted = useDraftedField(`${form.key}:${field}`, fieldValue(form, field), (text) =>
+    form.change(run, fieldChange(field, text)),
   )
   return (
     <TextField

@@ -17,7 +17,7 @@ export function SectionTab({ section }: { readonly section: RecordViewSection })
       </svg>
       <span className={styles.words}>
         <span className={styles.name}>{t(`section.${section}`)}</span>
-        <span className={styles.state}>{t(`state.${state}`)}</span>
+        <span className={styles.state}>{t(`state.${wordsOf(section, state)}`)}</span>
       </span>
     </Tab>
   )
@@ -29,3 +29,12 @@ const SIGNS: Readonly<Record<SectionState, React.ReactNode>> = {
   partly: <path d="M1.5 6a4.5 4.5 0 0 0 9 0Z" />,
   filled: <path d="M1.5 6a4.5 4.5 0 0 0 9 0a4.5 4.5 0 0 0-9 0Z" />,
 }
+
+/** Nobody misses a remark that nobody made; and what is closed is not filled in. */
+function wordsOf(section: RecordViewSection, state: SectionState) {
+  if (section === 'closing') return CLOSING[state]
+  if (state === 'empty' && (section === 'remarks' || section === 'errata')) return 'none'
+  return state
+}
+
+const CLOSING = { empty: 'open', partly: 'continued', filled: 'closed' } as const

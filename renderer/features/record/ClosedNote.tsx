@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/useFormat.ts'
+import { useInterview } from '../../session/useSession.ts'
+import styles from './Form.module.css'
+
+/** Why a form cannot be written any more, and how to go on; nothing while it can. */
+export function ClosedNote({ at }: { readonly at: string | null }) {
+  const { t } = useTranslation('record')
+  const format = useFormat()
+  const timeZone = useInterview((interview) => interview.timeZone)
+  if (at === null) return null
+  return <p className={styles.closed}>{t('closed', { at: format.dateTime(at, timeZone) })}</p>
+}
