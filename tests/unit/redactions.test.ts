@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import type { ClosingId, ParticipantId, RedactionId, SegmentId } from '#core/interview/ids.ts'
+import type { Interview } from '#core/interview/interview.ts'
+import type { LanguageTag } from '#core/interview/languageTag.ts'
+import { REDACTIONS_MAX } from '#core/interview/redaction.ts'
+import {
+  type Body,
+  carriedOut,
+  EN,
+  emptyInterview,
+  KO,
+  refusal,
+  segment,
+  texts,
+} from '../fixtures/interviewOf.ts'
+
+const ROW = 'row' as SegmentId
+
+const spoken = (ko = '정찰총국 소속입니다.'): Interview =>
+  carriedOut(emptyInterview(), {
+    type: 'AddSegment',
+    segment: segment(ROW, { renditions: texts({ ko }) }),
+    after: 'end',
+  })
+
+const cover = (
+  start: number,
+  end: number,
+  { id = 'r', group = 'g', language = KO as LanguageTag, reason = 'protects a source' } = {},
+): Body => ({
+  type: 'AddRedactions',
+  redactions: [
+    { id: id as RedactionId, group: group as RedactionId, segment: ROW, language, start, end },
+  ],
+  reason,
+  author: null,
+})
+
+const covered = (interview: Interview) => {
+  const row = interview.segments.get(ROW)
+  return row?.redactions.map(({ language, start, end }) =>
+    row.renditions[language]?.text.slice(start, end),
+  )
+}
+
+describe('covering a passage', () => {
+  it('keeps who covered it, why and when', () => {
+    const [redaction] = carriedOut(spoken(), cover(0, 4)).segments.get(ROW)?.redactions ?? []
+    expect(redaction).toMatchObject({ reason: 'protects a source', author: null, group: 'g' })
+  })
+
+  it('is refused without words, without a reason, and by nobody known', () => {
+    const interview = spoken()
+    expect(refusal(interview, cover(0, 4, { language: EN }))).toEqual({
+      code: 'RENDITION_MISSING',
+      language: EN,
+    })
+    for (const [start, end] of [
+      [4, 4],
+      [4, 2],
+      [0, 99],
+    ] as const)
+      expect(refusal(interview, cover(start, end)).code).toBe('RANGE_OUTSIDE_TEXT')
+    expect(refusal(interview, cover(0, 4, { reason: ' \n' }))).toEqual({
+      code: 'FIELD_EMPTY',
+      field: 'reason',
+    })
+    const stranger = 'nobody' as ParticipantId
+    expect(refusal(interview, { ...cover(0, 4), author: stranger } as Body).code).toBe(
+      'UNKNOWN_ENTITY',
+    )
+  })
+
+  it('takes in whole what it would cut: a picture, a syllable in jamo, an accent', () => {
+    expect(covered(carriedOut(spoken('a😀b'), cover(2, 4)))).toEqual(['😀b'])
+    expect(covered(carriedOut(spoken('아해ᇹ어'), cover(2, 3)))).toEqual(['해ᇹ'])
+    expect(covered(carriedOut(spoken('x̄y'), cover(1, 2)))).toEqual(['x̄'])
+  })
+
+  it('joins passages of one group that touch, and keeps those of another apart', () => {
+    const twice: Body = {
+      ...cover(0, 2),
+      redactions: [0, 2].map((start) => ({
+        id: `r${start}` as RedactionId,
+        group: 'g' as RedactionId,
+        segment: ROW,
+        language: KO,
+        start,
+        end: start + 2,
+      })),
+    } as Body
+    const once = carriedOut(spoken(), twice)
+    expect(covered(once)).toEqual(['정찰총국'])
+    expect(covered(carriedOut(once, cover(1, 3, { id: 'again' })))).toEqual(['정찰총국'])
+    const apart = carriedOut(once, cover(2, 7, { id: 'other', group: 'h' }))
+    expect(covered(apart)).toEqual(['총국 소속', '정찰총국'])
+  })
+
+  it('holds no more passages in a row than a row can have', () => {
+    const many: Body = {
+      ...cover(0, 1),
+      redactions: Array.from({ length: REDACTIONS_MAX + 1 }, (_, index) => ({
+        id: `r${index}` as RedactionId,
+        group: `g${index}` as RedactionId,
+        segment: ROW,
+        language: KO,
+        start: 0,
+        end: 1,
+      })),
+    } as Body
+    expect(refusal(spoken(), many)).toEqual({ code: 'REDACTION_COUNT', max: REDACTIONS_MAX })
+  })
+
+  it('is still possible once the record is closed', () => {
+    const closed = carriedOut(spoken(), {
+      type: 'CloseRecord',
+      closing: 'c' as ClosingId,
+      by: null,
+      note: '',
+      findings: null,
+    })
+    expect(covered(carriedOut(closed, cover(0, 4)))).toEqual(['정찰총국'])
+  })
+})
+
+describe('a passage that is covered', () => {
+  it('stays covered when it is rewritten, and is gone with its words', () => {
+    const commit = (text: string): Body => ({
+      type: 'CommitRendition',
+      segment: ROW,
+      language: KO,
+      text,
+      author: null,
+      origin: { type: 'typed' },
+    })
+    const interview = carriedOut(spoken(), cover(0, 4))
+    expect(covered(carriedOut(interview, commit('정찰국 소속입니다.')))).toEqual(['정찰국'])
+    expect(covered(carriedOut(interview, commit('네. 정찰총국 소속입니다.')))).toEqual([
+      '네. 정찰총국',
+    ])
+    expect(covered(carriedOut(interview, commit('소속입니다.')))).toEqual([])
+    expect(covered(carriedOut(interview, commit('')))).toEqual([])
+  })
+
+  it('can be lifted, and its reason put in other words for the whole group', () => {
+    const interview = carriedOut(spoken(), cover(0, 2, { id: 'a' }), cover(5, 7, { id: 'b' }), {
+      type: 'ChangeRedactionReason',
+      group: 'g' as RedactionId,
+      reason: 'in other words',
+    })
+    const row = interview.segments.get(ROW)
+    expect(row?.redactions.map(({ reason }) => reason)).toEqual([
+      'in other words',
+      'in other words',
+    ])
+    const lifted = carriedOut(interview, {
+      type: 'RemoveRedactions',
+      redactions: [{ segment: ROW, redaction: 'a' as RedactionId }],
+    })
+    expect(covered(lifted)).toEqual(['소속'])
+  })
+})
