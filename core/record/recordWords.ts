@@ -13,6 +13,8 @@ export interface RecordWords {
 /** The print labels of one language; what the sections do not name is unknown here. */
 export interface PrintWords {
   readonly record: RecordWords
+  /** What is read out of a bar. */
+  readonly redacted: string
 }
 
 /** A word with its facts in place of {{name}}. A key without a word stands for itself. */

@@ -52,5 +52,17 @@ export function readBack(pdf: Uint8Array): ReadBack {
   }
 }
 
+/** The document as qpdf's JSON, of a PDF without attachment too. */
+export function pdfObjects(pdf: Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-print-'))
+  const file = join(folder, 'record.pdf')
+  try {
+    writeFileSync(file, pdf)
+    return execFileSync('qpdf', ['--json', file], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 /** NFC, without white space and without the hyphens that line breaks brought. */
 export const folded = (text: string): string => text.normalize('NFC').replace(/[\s\u00ad]+/gu, '')
