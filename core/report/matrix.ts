@@ -46,6 +46,8 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[]
   /** Links of all rows, one for each column. */
   readonly totals: readonly StanceCounts[]
+  /** Links of all rows. */
+  readonly total: StanceCounts
 }
 
 /** Which columns a matrix has. */
@@ -92,7 +94,12 @@ export function matrix(
       total: cellOf(linked),
     }
   })
-  return { columns, rows, totals: columns.map((_, place) => total(rows, place)) }
+  return {
+    columns,
+    rows,
+    totals: columns.map((_, place) => countLinks(rows.map(({ cells }) => cells[place]))),
+    total: countLinks(rows.map((row) => row.total)),
+  }
 }
 
 /** Every segment that bears on a statement, in the interview's order. */
@@ -142,7 +149,5 @@ function cellOf(linked: readonly LinkedSegment[] | undefined): MatrixCell {
   return { counts: countStances(linked.map(({ link }) => link.stance)), linked }
 }
 
-function total(rows: readonly MatrixRow[], place: number): StanceCounts {
-  const linked = rows.flatMap(({ cells }) => cells[place]?.linked ?? [])
-  return countStances(linked.map(({ link }) => link.stance))
-}
+const countLinks = (cells: readonly (MatrixCell | undefined)[]): StanceCounts =>
+  countStances(cells.flatMap((cell) => cell?.linked.map(({ link }) => link.stance) ?? []))

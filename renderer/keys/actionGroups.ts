@@ -34,6 +34,7 @@ export function groupOf(action: ActionId): ActionGroup {
   if (MOVES.has(action)) return 'move'
   if (action.startsWith('row.speaker')) return 'speaker'
   if (action.startsWith('row.link')) return 'link'
+  if (action === 'coverage.layout') return 'report'
   const [room] = action.split('.')
   if (room === 'errata') return 'record'
   return ACTION_GROUPS.find((group) => group === room) ?? 'app'

@@ -1,13 +1,13 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import { observed } from './observed.ts'
 
-/** The parts of the side panel that can be folded away. */
-type SectionName = 'assist' | 'statements'
+/** The parts of a view that can be folded away. */
+type SectionName = 'assist' | 'statements' | 'course'
 
 /** Those that are folded, for as long as the window is open. */
 const folded = observed<ReadonlySet<SectionName>>(new Set())
 
-/** Whether a part of the side panel is open, and how to open or fold it. */
+/** Whether a part of a view is open, and how to open or fold it. */
 export function useOpenSection(name: SectionName): readonly [boolean, () => void] {
   const isOpen = useSyncExternalStore(folded.subscribe, () => !folded.get().has(name))
   const toggle = useCallback(() => {

@@ -134,7 +134,8 @@ test('gives each statement its state, its links and its words in every printed l
     state: 'single-source',
     counts: { partly: 1, supports: 0 },
     quote: { text: 'believed they were going to train', language: 'en' },
-    links: [{ number: 1, speaker: 'A', stance: 'partly', passage: null }],
+    bySitting: [{ partly: 1, supports: 0 }],
+    links: [{ number: 1, speaker: 'A', stance: 'partly' }],
   })
   expect(statement?.texts).toEqual([
     { language: 'ko', text: '훈련인 줄 알았다', attribution: ['the captives', 'the agency'] },
@@ -145,6 +146,52 @@ test('gives each statement its state, its links and its words in every printed l
       attribution: ['the captives', 'the agency'],
     },
   ])
+})
+
+test('quotes a link in its source language and in that of the labels', () => {
+  const anchored = changed(TRILINGUAL, ({ links }) => ({
+    links: links.map((link) => ({ ...link, anchor: { language: 'uk', start: 1, end: 3 } })),
+  }))
+  const quotes = (document: InterviewDocument, labels: PrintOptions['labels']) =>
+    record(document, { labels }).annex?.statements[0]?.links[0]?.quotes.map(
+      ({ language, text, source, passage }) => [language.tag, text, source, passage],
+    )
+  expect(quotes(TRILINGUAL, 'en')).toEqual([
+    ['ko', '예', true, false],
+    ['en', 'Yes', false, false],
+  ])
+  expect(quotes(TRILINGUAL, 'ko')).toEqual([['ko', '예', true, false]])
+  // The passage itself is never left out.
+  expect(quotes(anchored, 'en')).toEqual([
+    ['ko', '예', true, false],
+    ['en', 'Yes', false, false],
+    ['uk', 'ак', false, true],
+  ])
+  expect(quotes(anchored, 'uk')).toEqual([
+    ['ko', '예', true, false],
+    ['uk', 'ак', false, true],
+  ])
+})
+
+test('quotes the first printed language where the labels have none', () => {
+  const document = documentOf([{ texts: { ko: '예', uk: 'Так' } }])
+  const [link] =
+    record(document, { labels: 'en', languages: tags('uk', 'ko') }).annex?.statements[0]?.links ??
+    []
+  expect(link?.quotes.map(({ language }) => language.tag)).toEqual(['ko', 'uk'])
+})
+
+test('draws the course of the interview in words where times are missing', () => {
+  const course = record(TRILINGUAL).annex?.course
+  expect(course).toMatchObject({
+    measure: 'words',
+    speakers: [{ type: 'participant', label: 'A' }],
+    bins: [
+      { sitting: 1, from: 1, to: 1, amounts: [1], statements: 1 },
+      { sitting: 1, from: 2, to: 2, amounts: [1], statements: 0 },
+    ],
+    sittings: [{ number: 1, segments: 2, amounts: ['2'], statements: 1 }],
+  })
 })
 
 test('leaves the annex out on request', () => {

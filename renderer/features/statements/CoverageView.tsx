@@ -1,24 +1,39 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { COVERAGE_STATES, type CoverageState } from '#core/report/coverage.ts'
+import { filterCoverage, NO_FILTER } from '#core/report/filterCoverage.ts'
+import { useAction } from '../../keys/useAction.ts'
+import { Button } from '../../ui/Button.tsx'
+import { CourseChart } from './CourseChart.tsx'
 import { CoverageFilter } from './CoverageFilter.tsx'
-import { CoverageRow } from './CoverageRow.tsx'
+import { CoverageList } from './CoverageList.tsx'
+import { CoverageTools } from './CoverageTools.tsx'
 import styles from './CoverageView.module.css'
-import { useCoverage } from './useCoverage.ts'
-import { useRoving } from './useRoving.ts'
+import { useCoverageChoices } from './coverageChoices.ts'
+import { StatementMatrix } from './StatementMatrix.tsx'
+import { useCoverage, useDeferredInterview } from './useCoverage.ts'
 
-/** What the interview says of each statement, and where. */
+/** What the interview says of each statement, and where: as a list with quotes, or as a matrix. */
 export function CoverageView() {
   const { t } = useTranslation('statements')
+  const interview = useDeferredInterview()
   const covered = useCoverage()
-  const [wanted, setWanted] = useState<CoverageState | null>(null)
-  const shown = covered.filter((each) => wanted === null || each.state === wanted)
-  const roving = useRoving(
-    shown.flatMap((each) => Object.values(each.linked).flatMap((links) => links.map(stopOf))),
+  const [choices, choose] = useCoverageChoices()
+  const { layout, filter } = choices
+  const shown = useMemo(
+    () => filterCoverage(interview, covered, filter),
+    [interview, covered, filter],
   )
   const counts = Object.fromEntries(
     COVERAGE_STATES.map((state) => [state, covered.filter((each) => each.state === state).length]),
   ) as Record<CoverageState, number>
+
+  const [byKey, setByKey] = useState(false)
+
+  useAction('coverage.layout', () => {
+    setByKey(true)
+    choose({ layout: layout === 'list' ? 'matrix' : 'list' })
+  })
 
   if (covered.length === 0) {
     return (
@@ -29,30 +44,33 @@ export function CoverageView() {
   }
   return (
     <div className={styles.view}>
-      <CoverageFilter total={covered.length} counts={counts} wanted={wanted} onChange={setWanted} />
-      <section className={styles.scroll} aria-label={t('coverage.title')}>
-        <table className={styles.table} onKeyDown={roving.onKeyDown}>
-          <caption className={styles.caption}>{t('coverage.title')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('coverage.statement')}</th>
-              <th scope="col">{t('coverage.claim')}</th>
-              <th scope="col">{t('coverage.state')}</th>
-              <th scope="col">{t('coverage.segments')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((each) => (
-              <CoverageRow key={each.statement.id} covered={each} stop={roving.stop} />
-            ))}
-          </tbody>
-        </table>
-        {shown.length === 0 && wanted !== null && (
-          <p className={styles.empty}>{t('coverage.noneInState')}</p>
-        )}
-      </section>
+      <CourseChart />
+      <div className={styles.tools}>
+        <CoverageFilter
+          total={covered.length}
+          counts={counts}
+          wanted={filter.state}
+          onChange={(state) => choose({ filter: { ...filter, state } })}
+        />
+        <CoverageTools
+          covered={covered}
+          choices={choices}
+          onChange={(changes) => {
+            setByKey(false)
+            choose(changes)
+          }}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p className={styles.empty}>
+          {t('coverage.noneShown')}{' '}
+          <Button onPress={() => choose({ filter: NO_FILTER })}>{t('coverage.showAll')}</Button>
+        </p>
+      ) : layout === 'list' ? (
+        <CoverageList covered={shown} takesFocus={byKey} />
+      ) : (
+        <StatementMatrix covered={shown} choices={choices} onChange={choose} takesFocus={byKey} />
+      )}
     </div>
   )
 }
-
-const stopOf = (linked: { readonly link: { readonly id: string } }): string => linked.link.id

@@ -22,3 +22,6 @@ export const Cell = (props: Part) => <div {...props} role="gridcell" />
 
 // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see above.
 export const ColumnHead = (props: Part) => <div {...props} role="columnheader" />
+
+// biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see above.
+export const RowHead = (props: Part) => <div {...props} role="rowheader" />
