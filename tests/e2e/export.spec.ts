@@ -80,6 +80,35 @@ test('shows the pages as they will be printed and saves them as a PDF', async ({
   await expect(dialog(page).getByText(/^Saved as .*\.pdf\.$/)).toBeVisible()
 })
 
+test('prints the copy that was chosen, by keyboard alone, and says which in the file’s name', async ({
+  app,
+}) => {
+  await smallCase(app)
+  const { page } = app
+  await page.keyboard.press('Control+KeyE')
+  const copies = dialog(page).getByRole('radiogroup', { name: 'Copy' })
+  await copies.getByRole('radio', { name: /^Working copy/ }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(copies.getByRole('radio', { name: /^Record for signature/ })).toBeChecked()
+  await page.keyboard.press('ArrowDown')
+  await expect(copies.getByRole('radio', { name: /^Copy for release/ })).toBeChecked()
+  // Nobody's real name goes out with it.
+  const pseudonyms = dialog(page).getByRole('checkbox', { name: /pseudonyms/ })
+  await expect(pseudonyms).toBeChecked()
+  await expect(pseudonyms).toBeDisabled()
+  await expect(dialog(page).getByRole('checkbox', { name: /^Statements/ })).toBeHidden()
+
+  const pdf = await exported(page, 'PDF')
+  expect(pdf.suggestedFilename()).toMatch(/\.release\.pdf$/)
+
+  await chooseFormat(page, 'DOCX (Word)')
+  await expect(dialog(page).getByText(/^The Word document holds the same/)).toBeVisible()
+  const document = await exported(page, 'DOCX (Word)')
+  expect(document.suggestedFilename()).toMatch(/\.release\.docx$/)
+  const bytes = await readFile(await document.path())
+  expect(bytes.subarray(0, 2).toString()).toBe('PK')
+})
+
 test('exports a table in the languages chosen, in the order chosen', async ({ app }) => {
   await smallCase(app)
   const { page } = app
@@ -165,7 +194,7 @@ test('the final renditions in two languages go out as a translation memory', asy
   })
   const { page } = app
   await page.keyboard.press('Control+KeyE')
-  await dialog(page).getByText('TMX', { exact: true }).click()
+  await chooseFormat(page, 'TMX')
   await expect(dialog(page)).toContainText('A translation memory')
   await dialog(page).getByText('Ukrainian', { exact: true }).click()
   await dialog(page).getByText('English', { exact: true }).click()
