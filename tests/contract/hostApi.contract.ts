@@ -146,6 +146,42 @@ export function hostContract({ kind, dialogs, start }: ContractSubject): void {
       })
     })
 
+    it('refuses to change a closed record, and takes an erratum', async () => {
+      const interview = await create()
+      const segment = newId<SegmentId>()
+      await execute(interview, addSegment(segment, '하나'))
+      const command = (body: object) => commandSchema.parse({ id: newId<CommandId>(), ...body })
+      const closing = { closing: newId(), by: null, note: '', findings: null }
+      const closed = await execute(interview, command({ type: 'CloseRecord', ...closing }))
+      expect(closed.history).toEqual({ undo: null, redo: null })
+      const text = { language: 'ko', text: '둘' }
+      const edit = { ...text, segment, author: null, origin: { type: 'typed' } }
+      expect(
+        await mustFail(host, 'interview.execute', {
+          interview,
+          command: command({ type: 'CommitRendition', ...edit }),
+        }),
+      ).toEqual({ code: 'RECORD_CLOSED', what: 'segment', closedAt: closed.savedAt })
+      const undo = command({ type: 'Undo' })
+      expect(await mustFail(host, 'interview.execute', { interview, command: undo })).toEqual({
+        code: 'NOTHING_TO_UNDO',
+      })
+      const erratum = {
+        segment,
+        corrections: [{ ...text, erratum: newId() }],
+        reason: 'misheard',
+        proposer: null,
+        agreedBy: [],
+        remark: null,
+        author: null,
+      }
+      const corrected = await execute(interview, command({ type: 'CorrectRenditions', ...erratum }))
+      expect(corrected.history).toEqual({ undo: null, redo: null })
+      const { document } = await must(host, 'interview.open', { interview })
+      expect(document.segments[0]?.renditions[KO]?.text).toBe('둘')
+      expect(document.entries).toMatchObject([{ kind: 'erratum', before: '하나', after: '둘' }])
+    })
+
     it('keeps a draft until its text is committed or taken back', async () => {
       const interview = await create()
       const field = 'rendition:x:ko'

@@ -128,6 +128,41 @@ export function commitCommand(row: string, text: string, id: string): CommandReq
   }
 }
 
+/** A row is taken down, read back, closed and then corrected by an erratum. */
+export const recordCommands: readonly CommandRequest[] = [
+  addRowCommand('하나', 'row'),
+  {
+    id: 'add-read-back',
+    type: 'AddEntry',
+    entry: {
+      kind: 'read-back',
+      id: 'read-back',
+      way: 'read-aloud',
+      reader: null,
+      language: 'ko',
+      sitting: null,
+      first: null,
+      last: null,
+      startedAt: null,
+      endedAt: null,
+      note: '',
+    },
+  },
+  { id: 'tick', type: 'TickReadBack', readBack: 'read-back', segments: ['row'], read: true },
+  { id: 'close', type: 'CloseRecord', closing: 'closing', by: null, note: '', findings: null },
+  {
+    id: 'correct',
+    type: 'CorrectRenditions',
+    segment: 'row',
+    corrections: [{ erratum: 'erratum', language: 'ko', text: '둘' }],
+    reason: 'misheard',
+    proposer: null,
+    agreedBy: [],
+    remark: null,
+    author: null,
+  },
+]
+
 export const journalOf = (library: string, interview: string): string =>
   join(library, 'interviews', interview, 'journal.log')
 

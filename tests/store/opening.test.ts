@@ -307,7 +307,7 @@ test('refuses to write to a journal of a newer version, and says which is needed
   const opened = await engine.call('interview.open', { interview })
   expect(opened.readOnly).toBe('schema')
   expect(rows(opened)).toEqual(['a', 'b', 'c'])
-  const error = { code: 'SCHEMA_TOO_NEW', found: 7, supported: 2 }
+  const error = { code: 'SCHEMA_TOO_NEW', found: 7, supported: 3 }
   expect(opened.notices).toEqual([{ type: 'damaged', error }])
   expect(
     await engine.error('interview.execute', { interview, command: addRowCommand('x', 'x') }),

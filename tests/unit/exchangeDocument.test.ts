@@ -2,8 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { parseDocument } from '#core/exchange/parseDocument.ts'
 import { writeDocument } from '#core/exchange/writeDocument.ts'
 import type { InterviewDocument } from '#core/interview/document.ts'
+import type { EntryId } from '#core/interview/ids.ts'
+import type { Segment } from '#core/interview/segment.ts'
 import { toDocument } from '#core/interview/toDocument.ts'
-import { furnishedInterview } from '../fixtures/interviewOf.ts'
+import { carriedOut, furnishedInterview, UK } from '../fixtures/interviewOf.ts'
+import {
+  add,
+  close,
+  correct,
+  header,
+  notice,
+  readBack,
+  remark,
+  tick,
+} from '../fixtures/recordEntries.ts'
 
 const document = toDocument(furnishedInterview())
 const text = writeDocument(document)
@@ -18,6 +30,9 @@ const fault = (json: string) => {
 const changed = (changes: object) =>
   JSON.stringify({ ...JSON.parse(text), interview: { ...document, ...changes } })
 
+/** A segment as it stood in documents that knew nothing of a record. */
+const beforeRecords = ({ reads: _reads, redactions: _redactions, ...segment }: Segment) => segment
+
 describe('a document', () => {
   it('comes back byte for byte', () => {
     const read = parseDocument(text, 'interview.json')
@@ -27,7 +42,7 @@ describe('a document', () => {
 
   it('is one line of canonical JSON that says what it is', () => {
     expect(text).toMatch(
-      /^\{"format":"dragoman-interview","interview":\{"caseNumber":.*"version":2\}\n$/,
+      /^\{"format":"dragoman-interview","interview":\{"caseNumber":.*"version":3\}\n$/,
     )
     const shuffled = Object.fromEntries(Object.entries(document).reverse()) as InterviewDocument
     expect(writeDocument(shuffled)).toBe(text)
@@ -115,21 +130,52 @@ describe('a document', () => {
   })
 
   it('of a newer version is refused as such', () => {
-    expect(fault(JSON.stringify({ format: 'dragoman-interview', version: 3, other: [] }))).toEqual({
+    expect(fault(JSON.stringify({ format: 'dragoman-interview', version: 4, other: [] }))).toEqual({
       code: 'SCHEMA_TOO_NEW',
-      found: 3,
-      supported: 2,
+      found: 4,
+      supported: 3,
     })
   })
 
+  it('of version 2, which knew nothing of a record, is read with none of it', () => {
+    const { entries: _entries, closings: _closings, segments, ...fields } = document
+    const interview = { ...fields, segments: segments.map(beforeRecords) }
+    const old = JSON.stringify({ format: 'dragoman-interview', version: 2, interview })
+    expect(parseDocument(old, 'interview.json')).toEqual({ ok: true, value: document })
+  })
+
   it('of version 1, which knew neither names nor acceptances, is read with none', () => {
-    const { names: _names, segments, ...fields } = document
+    const { names: _names, entries: _entries, closings: _closings, segments, ...fields } = document
     const interview = {
       ...fields,
-      segments: segments.map(({ acceptances: _acceptances, ...segment }) => segment),
+      segments: segments
+        .map(beforeRecords)
+        .map(({ acceptances: _acceptances, ...segment }) => segment),
     }
     const old = JSON.stringify({ format: 'dragoman-interview', version: 1, interview })
     expect(parseDocument(old, 'interview.json')).toEqual({ ok: true, value: document })
+  })
+
+  it('with a record that was read back, corrected and closed comes back byte for byte', () => {
+    const closed = toDocument(
+      carriedOut(
+        furnishedInterview(),
+        add(header({ place: 'Kyiv' })),
+        add(readBack()),
+        add(notice({ text: { [UK]: 'Ви маєте право мовчати.' } })),
+        tick([0, 1]),
+        add(remark({ readBack: 'read-back' as EntryId })),
+        correct(1, 'Ні.', { remark: 'remark' as EntryId }),
+        close(),
+        correct(2, 'Не знаю.'),
+      ),
+    )
+    const written = writeDocument(closed)
+    const read = parseDocument(written, 'interview.json')
+    expect(read).toEqual({ ok: true, value: closed })
+    expect(read.ok && writeDocument(read.value)).toBe(written)
+    expect(closed.closings).toHaveLength(1)
+    expect(closed.segments[0]?.reads).toHaveLength(1)
   })
 
   it('that contradicts itself is refused', () => {
