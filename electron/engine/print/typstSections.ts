@@ -120,15 +120,18 @@ function typstValue(
   narrow: boolean,
   context: SectionContext,
 ): unknown {
+  const labels = context.labels as string as LanguageTag
   switch (value.type) {
     case 'text': {
-      const language = value.language ?? null
-      return { type: 'text', language, text: context.set(value.text, { place, language, narrow }) }
+      const { language = null } = value
+      // Dates and what is free of a language break as the labels' language does.
+      const at = { place, language: language ?? labels, narrow }
+      return { type: 'text', language, text: context.set(value.text, at) }
     }
     case 'word': {
-      const language = context.labels as string as LanguageTag
       const text = recordWord(context.words, value)
-      return { type: 'text', language: null, text: context.set(text, { place, language, narrow }) }
+      const at = { place, language: labels, narrow }
+      return { type: 'text', language: null, text: context.set(text, at) }
     }
     case 'values':
       return {
