@@ -95,7 +95,7 @@ test('takes an objection, corrects it with an input method, and keeps both readi
   await expect(erratum).toHaveCount(0)
   await expect(page.getByText('corrected', { exact: true })).toBeVisible()
 
-  await openSection(page, 'Errata')
+  await openSection(page, 'Corrections (errata)')
   await expect(page.locator('del', { hasText: '모두 아홉 명이었습니다.' })).toBeVisible()
   const document = await stored(app, interview)
   const errata = document.entries.filter((entry) => entry.kind === 'erratum')

@@ -56,8 +56,7 @@ export const form = (page: Page, name: string | RegExp): Locator =>
 /** Turns to a section of the record. */
 export async function openSection(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+Alt+Digit7')
-  const tab = page.getByRole('tab', { name: new RegExp(`^${name}`) })
-  await tab.click()
+  await page.getByRole('tab', { name }).click()
   await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
 }
 

@@ -14,13 +14,14 @@ import { OpenPointList } from './OpenPointList.tsx'
 /** When the record was closed, over what, and what was open then; and how to close it. */
 export function ClosingSection() {
   const { t } = useTranslation('closing')
+  const { t: record } = useTranslation('record')
   const { run } = useKeys()
   const name = useActionName()
   const isReadOnly = useReadOnly() !== null
   const closings = useInterview((interview) => interview.closings)
   return (
     <Section
-      title={t('title')}
+      title={record('section.closing')}
       hint={closings.length === 0 ? t('means') : t('after')}
       tools={
         !isReadOnly && (

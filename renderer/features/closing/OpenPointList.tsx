@@ -16,6 +16,10 @@ interface OpenPointListProps {
 /** What is open, a line each, by sign and words; what is in order says so, too. */
 export function OpenPointList({ open, onShow }: OpenPointListProps) {
   const { t } = useTranslation('closing')
+  const words = (point: CountedPoint, count: number | null): string => {
+    if (count === null) return t('findingsUnknown')
+    return count === 0 ? t(`none.${point}`) : t(`point.${point}`, { count })
+  }
   return (
     <ul className={styles.points}>
       {COUNTED.map((point) => {
@@ -27,7 +31,7 @@ export function OpenPointList({ open, onShow }: OpenPointListProps) {
             ) : (
               <Circle size={14} strokeWidth={2} aria-hidden />
             )}
-            <span>{count === null ? t('findingsUnknown') : t(`point.${point}`, { count })}</span>
+            <span>{words(point, count)}</span>
             {onShow !== undefined && count !== null && count > 0 && (
               <Button kind="quiet" aria-label={t(`show.${point}`)} onPress={() => onShow(point)}>
                 {t('show.word')}

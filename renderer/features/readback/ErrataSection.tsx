@@ -13,11 +13,12 @@ import { usePeople } from './usePeople.ts'
 /** Every correction with both readings. */
 export function ErrataSection() {
   const { t } = useTranslation('readBack')
+  const { t: record } = useTranslation('record')
   const { map, mac } = useKeys()
   const errata = useEntries('erratum')
   return (
     <Section
-      title={t('errata.title')}
+      title={record('section.errata')}
       hint={t('errata.hint', { key: formatChord(map['errata.correct'], mac) })}
     >
       {errata.length === 0 ? (

@@ -12,13 +12,14 @@ import { useEntries } from './useEntries.ts'
 /** Every read-back of the record: begun, interrupted, ended. */
 export function ReadBackSection() {
   const { t } = useTranslation('readBack')
+  const { t: record } = useTranslation('record')
   const { map } = useKeys()
   const isReadOnly = useReadOnly() !== null
   const showDialog = useShowDialog()
   const readBacks = useEntries('read-back')
   return (
     <Section
-      title={t('title')}
+      title={record('section.readBack')}
       hint={t('hint')}
       tools={
         !isReadOnly && (

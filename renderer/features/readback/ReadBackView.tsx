@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { EntryId } from '#core/interview/ids.ts'
+import { entriesOf } from '#core/interview/entries/entriesOf.ts'
+import type { EntryId, SegmentId } from '#core/interview/ids.ts'
+import type { Interview } from '#core/interview/interview.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { ActionLayer } from '../../keys/actionLayer.tsx'
 import { useCommand } from '../../session/useCommand.ts'
@@ -127,7 +129,7 @@ function Reading({ readBack, children }: ReadingProps) {
         type: 'erratum',
         segment: segment.id,
         language: readBack.language,
-        remark: null,
+        remark: openRemark(interview, segment.id),
       })
     },
     'readBack.page': () => setPaged(!isPaged),
@@ -193,6 +195,12 @@ function Reading({ readBack, children }: ReadingProps) {
     </ModalOverlay>
   )
 }
+
+/** The latest remark on a segment that waits for an outcome: a correction answers it. */
+const openRemark = (interview: Interview, segment: SegmentId): EntryId | null =>
+  entriesOf(interview, 'remark').findLast(
+    (remark) => remark.segment === segment && remark.outcome === 'open',
+  )?.id ?? null
 
 /** The page on which a row stands: its first row, and the one after its last. */
 function pageOf(

@@ -100,7 +100,7 @@ export function RemarkEntry({ remark, isReadOnly }: RemarkEntryProps) {
               {t('remarks.correct')}
             </Button>
           )}
-          {!isClosed && (
+          {!isFixed && (
             <Button
               kind="quiet"
               onPress={() => void run({ type: 'RemoveEntry', entry: remark.id })}

@@ -10,6 +10,7 @@ import { useEntries } from './useEntries.ts'
 /** What those who took part said about the record, and what became of it. */
 export function RemarkSection() {
   const { t } = useTranslation('readBack')
+  const { t: record } = useTranslation('record')
   const isReadOnly = useReadOnly() !== null
   const showDialog = useShowDialog()
   const remarks = useEntries('remark')
@@ -17,7 +18,7 @@ export function RemarkSection() {
     showDialog({ type: 'remark', remark: 'remark', segment: null, language: null, readBack: null })
   return (
     <Section
-      title={t('remarks.title')}
+      title={record('section.remarks')}
       hint={t('remarks.hint')}
       tools={!isReadOnly && <Button onPress={add}>{t('remarks.add')}</Button>}
     >

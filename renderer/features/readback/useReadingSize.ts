@@ -5,7 +5,7 @@ import { observed } from '../../session/observed.ts'
 const SIZES = [28, 32, 36, 42, 48, 56, 64] as const
 
 /** The size in use, for as long as the window is open. */
-const place = observed(1)
+const place = observed(2)
 
 /** How large the text is that is read back, and how to make it larger or smaller. */
 export function useReadingSize(): {
