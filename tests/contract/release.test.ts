@@ -24,7 +24,7 @@ import { inputOf } from './printDocument.ts'
 import { canReadBack, readBack } from './printTools.ts'
 
 const RELEASE: PrintOptions = { ...DEFAULT_PRINT, copy: 'release' }
-const FORMATS: readonly ExportFormat[] = ['pdf', 'tsv', 'csv', 'json']
+const FORMATS: readonly ExportFormat[] = ['pdf', 'docx', 'tsv', 'csv', 'json']
 
 /** Every way in which the bytes of a file can hold one of the secrets. */
 function encodings(secret: string): readonly Buffer[] {
