@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { PARTICIPANT_ROLES } from '#core/interview/participant.ts'
 import { ANSWER_MODES } from '#core/interview/segment.ts'
@@ -25,16 +25,16 @@ describe.each(INTERFACE_LANGUAGES)('the words of a record in %s', (language) => 
   })
 
   test('hold every word the templates ask for', () => {
-    for (const file of ['record', 'testimony', 'annex', 'text']) {
-      const asked = read(`print/${file}.typ`).matchAll(
-        /\bwords((?:\.(?!at\b|replace\b)[a-zA-Z]+)+)/g,
-      )
+    for (const file of readdirSync(new URL('print/', root))) {
+      // sections.typ: #let own = words.record
+      const source = read(`print/${file}`).replaceAll(/\bown\./g, 'words.record.')
+      const asked = source.matchAll(/\bwords((?:\.(?!at\b|replace\b)[a-zA-Z]+)+)/g)
       for (const [, path = ''] of asked) {
         const found = path
           .slice(1)
           .split('.')
           .reduce((group, key) => group?.[key], words)
-        expect(found, `${file}.typ asks for ${path}`).toBeDefined()
+        expect(found, `${file} asks for ${path}`).toBeDefined()
       }
     }
   })

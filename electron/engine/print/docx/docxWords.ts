@@ -11,9 +11,7 @@ export interface DocxWords extends PrintWords {
   readonly page: string
   /** With {{seq}}. */
   readonly journal: string
-  readonly sections: Words<
-    'testimony' | 'annex' | 'annexNote' | 'reports' | 'coverage' | 'participants'
-  >
+  readonly sections: Words<'testimony' | 'annex' | 'annexNote' | 'reports'>
   readonly facts: Words<'caseNumber'>
   readonly columns: Words
   readonly sitting: string
