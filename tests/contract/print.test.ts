@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { writeDocument } from '#core/exchange/writeDocument.ts'
-import { type InterviewDocument, interviewDocumentSchema } from '#core/interview/document.ts'
+import type { InterviewDocument } from '#core/interview/document.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { Result } from '#core/protocol/result.ts'
 import { INTERFACE_LANGUAGES } from '#core/protocol/settings.ts'
@@ -13,6 +12,7 @@ import type { PrintInput } from '../../electron/engine/print/printInput.ts'
 import { sourcePaths } from '../../electron/engine/sourcePaths.ts'
 import { documentOf, inputOf, type Row } from './printDocument.ts'
 import { canReadBack, folded, type ReadBack, readBack } from './printTools.ts'
+import { sampleDocument } from './sampleDocument.ts'
 
 const printer = createPrinter(sourcePaths())
 afterAll(() => printer.close())
@@ -51,11 +51,6 @@ const printed = async (rows: readonly Row[], options: Partial<PrintInput['option
 
 const pagesOf = (text: string) => text.split('\f').filter((page) => page.trim() !== '')
 
-function sample(): InterviewDocument {
-  const file = new URL('../../resources/samples/captured-soldiers.json', import.meta.url)
-  return interviewDocumentSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-}
-
 function expectEveryRendition(read: ReadBack, document: InterviewDocument, languages: string[]) {
   const text = folded(read.text)
   for (const segment of document.segments)
@@ -67,14 +62,14 @@ describe.skipIf(!canReadBack)('a printed record, read back', () => {
   test.each(INTERFACE_LANGUAGES)(
     'holds every rendition of the sample, labelled in %s',
     async (labels) => {
-      const document = sample()
+      const document = sampleDocument()
       const read = readBack(await pdfOf(inputOf(document, { labels })))
       expectEveryRendition(read, document, ['ko', 'uk', 'en'])
     },
   )
 
   test.each(['ko', 'uk', 'en'])('holds every rendition of one language: %s', async (language) => {
-    const document = sample()
+    const document = sampleDocument()
     const languages = document.languages.filter((tag) => tag === language)
     const read = readBack(await pdfOf(inputOf(document, { languages })))
     expectEveryRendition(read, document, [language])
@@ -101,7 +96,7 @@ describe.skipIf(!canReadBack)('a printed record, read back', () => {
   })
 
   test('carries the data of what it shows as its source, and their sum on every page', async () => {
-    const document = sample()
+    const document = sampleDocument()
     const shown = { languages: document.languages.slice(0, 1) }
     const input = inputOf(document, shown)
     const read = readBack(await pdfOf(input))
@@ -225,7 +220,7 @@ describe('printing', () => {
   })
 
   test('has a glyph for every character of the sample', async () => {
-    expect(value(await printer.missingGlyphs(inputOf(sample())))).toEqual([])
+    expect(value(await printer.missingGlyphs(inputOf(sampleDocument())))).toEqual([])
   })
 
   test('refuses more languages than fit side by side', async () => {
