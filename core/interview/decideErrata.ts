@@ -12,6 +12,7 @@ import { foldAll } from './fold.ts'
 import type { Interview } from './interview.ts'
 import type { LanguageTag } from './languageTag.ts'
 import { lastOrderKey } from './orderKeys.ts'
+import { renditionText } from './renditionText.ts'
 import type { Segment } from './segment.ts'
 import { normalizeText, TEXT_MAX } from './text.ts'
 import { unknownEntity } from './unknownEntity.ts'
@@ -68,7 +69,7 @@ function corrected(
 ): Decision {
   const segment = interview.segments.get(command.segment) as Segment
   const before = segment.renditions[language] ?? null
-  const normalized = normalizeText(asked)
+  const normalized = renditionText(asked, language)
   const text = normalized.trim() === '' ? '' : normalized
   if (text.length > TEXT_MAX) {
     return fail({ code: 'TEXT_TOO_LONG', length: text.length, limit: TEXT_MAX })

@@ -9,9 +9,10 @@ import type { LanguageTag } from './languageTag.ts'
 import { movedAnchors } from './movedAnchors.ts'
 import { movedRedactions } from './movedRedactions.ts'
 import type { Rendition } from './rendition.ts'
+import { renditionText } from './renditionText.ts'
 import { sameValue } from './sameValue.ts'
 import type { Segment } from './segment.ts'
-import { normalizeText, TEXT_MAX } from './text.ts'
+import { TEXT_MAX } from './text.ts'
 import { unknownEntity } from './unknownEntity.ts'
 
 export function decideCommitRendition(
@@ -28,7 +29,7 @@ export function decideCommitRendition(
   if (author !== null && !interview.participants.has(author)) {
     return unknownEntity('participant', author)
   }
-  const text = normalizeText(command.text)
+  const text = renditionText(command.text, language)
   if (text.length > TEXT_MAX) {
     return fail({ code: 'TEXT_TOO_LONG', length: text.length, limit: TEXT_MAX })
   }

@@ -6,6 +6,7 @@ import type { LinkId } from './ids.ts'
 import type { Interview } from './interview.ts'
 import type { LanguageTag } from './languageTag.ts'
 import type { Rendition } from './rendition.ts'
+import { renditionText } from './renditionText.ts'
 import type { Segment } from './segment.ts'
 import { normalizeText, TEXT_MAX } from './text.ts'
 import { timesProblem } from './timesProblem.ts'
@@ -62,7 +63,7 @@ function newRenditions(
     .map(([language, rendition]) => ({
       ...rendition,
       language: language as LanguageTag,
-      text: normalizeText(rendition.text),
+      text: renditionText(rendition.text, language as LanguageTag),
     }))
     .filter((rendition) => rendition.text !== '')
   const tooLong = texts.find((rendition) => rendition.text.length > TEXT_MAX)

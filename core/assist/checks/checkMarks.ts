@@ -1,4 +1,4 @@
-import { type MarkKind, markWord } from '../../interview/mark.ts'
+import { normalizeMarks } from '../../interview/marksIn.ts'
 import { type CheckedCell, type CheckedRow, type Observation, observed } from './checkedRow.ts'
 import type { FoundMark } from './readMarks.ts'
 
@@ -24,15 +24,16 @@ export function checkMarks({ source, targets }: CheckedRow): readonly Observatio
 function unmatched(cell: CheckedCell, other: CheckedCell): readonly FoundMark[] {
   const left = other.marks.map(({ kind }) => kind)
   return cell.marks.filter(({ kind }) => {
+    // A note of the interpreter stands where the interpreter wrote it.
+    if (kind === 'interpreter') return false
     const place = left.indexOf(kind)
     if (place >= 0) left.splice(place, 1)
     return place < 0
   })
 }
 
-/** A mark with the word of the target's language, and the time it has. */
+/** A mark in the words of the target's language, with the time it has, without words in it. */
 function inLanguage({ kind, text }: FoundMark, { language }: CheckedCell): string {
   if (kind === 'redaction') return text
-  const rest = /\s*\d[\d:.,]*\]$|\]$/.exec(text)?.[0] ?? ']'
-  return `[${markWord(kind satisfies MarkKind, language)}${kind === 'unclear' ? ']' : rest}`
+  return normalizeMarks(normalizeMarks(text, language).replace(/: .*\]$/, ']'), language)
 }

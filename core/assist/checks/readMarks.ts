@@ -1,5 +1,5 @@
-import type { LanguageTag } from '../../interview/languageTag.ts'
-import { MARK_KINDS, type MarkKind, markWord } from '../../interview/mark.ts'
+import type { MarkKind } from '../../interview/mark.ts'
+import { marksIn } from '../../interview/marksIn.ts'
 import type { TextRange } from '../../interview/text.ts'
 
 /** A mark in a text, or a stretch that somebody blacked out. */
@@ -10,27 +10,22 @@ export interface FoundMark {
   readonly text: string
 }
 
-/** A mark's word in any language names its kind, whatever column it stands in. */
-const KIND_BY_WORD: ReadonlyMap<string, MarkKind> = new Map(
-  (['en', 'uk', 'ko'] as LanguageTag[]).flatMap((language) =>
-    MARK_KINDS.map((kind) => [markWord(kind, language), kind] as const),
-  ),
-)
 const REDACTED_WORDS = new Set(['redacted', 'вилучено', 'закреслено', '가림', '삭제됨', '비공개'])
 
-const BRACKETED = /\[\s*([^\][\d:]{1,40}?)\s*(?:\d[\d:.,]{0,20}\s*)?(?::[^\][]*)?\]/g
+const BRACKETED = /\[\s*([^\][\d:]{1,40}?)\s*\]/g
 const BLACKED = /[█▇▆■▮]{2,}(?:[\s-]*[█▇▆■▮]+)*|█/g
 
 const BLACK = /[█▇▆■▮]/
 
-/** The marks of a text, in order. Brackets with other words in them are no marks. */
+/**
+ * The marks of a text that a rendition shares, in order. A word that somebody began and broke off
+ * is not among them: it has no counterpart in another language.
+ */
 export function readMarks(text: string): readonly FoundMark[] {
-  const marks: FoundMark[] = []
+  const marks: FoundMark[] = marksIn(text).filter(({ kind }) => kind !== 'false-start')
   if (text.includes('[')) {
     for (const match of text.matchAll(BRACKETED)) {
-      const word = (match[1] ?? '').toLowerCase()
-      const kind = KIND_BY_WORD.get(word) ?? (REDACTED_WORDS.has(word) ? 'redaction' : undefined)
-      if (kind !== undefined) marks.push(found(kind, match))
+      if (REDACTED_WORDS.has((match[1] ?? '').toLowerCase())) marks.push(found('redaction', match))
     }
   }
   if (BLACK.test(text))
