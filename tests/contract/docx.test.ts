@@ -19,6 +19,9 @@ const canConvert = ['soffice', 'pdftotext'].every(
 )
 if (!canConvert) console.warn('DOCX is not laid out: soffice or pdftotext not found (LibreOffice)')
 
+const run = (tool: string, ...args: readonly string[]): string =>
+  execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+
 async function bytesOf(
   document: InterviewDocument,
   options: Partial<PrintOptions> = {},
@@ -404,12 +407,8 @@ describe.skipIf(!canConvert)('LibreOffice', () => {
       writeFileSync(join(folder, 'record.docx'), await bytesOf(sample(), { annex: false }))
       const profile = `-env:UserInstallation=file://${folder}/profile`
       const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder]
-      execFileSync('soffice', [profile, ...convert, join(folder, 'record.docx')], {
-        stdio: 'ignore',
-      })
-      const text = execFileSync('pdftotext', ['-layout', join(folder, 'record.pdf'), '-'], {
-        encoding: 'utf8',
-      })
+      run('soffice', profile, ...convert, join(folder, 'record.docx'))
+      const text = run('pdftotext', '-layout', join(folder, 'record.pdf'), '-')
       const pages = text.split('\f').filter((page) => page.trim() !== '')
       for (const [index, page] of pages.entries())
         expect(page).toContain(`Page ${index + 1} of ${pages.length}`)
