@@ -69,6 +69,18 @@ describe('an entry of the record', () => {
     ])
   })
 
+  it('is refused where its stored form would be too long', () => {
+    // Each becomes two in NFC, which leaves it apart.
+    const line = '\u0958'.repeat(1_000)
+    const tooLong = { code: 'TEXT_TOO_LONG', length: 2_000, limit: 1_000 }
+    expect(refusal(furnished, add(header({ place: line })))).toEqual(tooLong)
+    const changes = { kind: 'header', place: line } as const
+    const interview = carriedOut(furnished, add(header()))
+    expect(refusal(interview, { type: 'ChangeEntry', entry: id('header'), changes })).toEqual(
+      tooLong,
+    )
+  })
+
   it('names only what exists', () => {
     const nobody = 'nobody' as ParticipantId
     const nowhere = 'nowhere' as SegmentId
