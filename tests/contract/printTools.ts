@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 const TOOLS = ['pdftotext', 'pdfinfo', 'pdffonts', 'pdfdetach', 'qpdf'] as const
 
@@ -26,17 +26,8 @@ export interface ReadBack {
 }
 
 export function readBack(pdf: Uint8Array): ReadBack {
-  const folder = mkdtempSync(join(tmpdir(), 'dragoman-print-'))
-  const file = join(folder, 'record.pdf')
-  const attachment = join(folder, 'interview.json')
-  const tool = (name: string, ...args: readonly string[]) =>
-    execFileSync(name, args, {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-  try {
-    writeFileSync(file, pdf)
+  return withFile(pdf, (file, tool) => {
+    const attachment = join(dirname(file), 'interview.json')
     tool('pdfdetach', '-save', '1', '-o', attachment, file)
     return {
       text: tool('pdftotext', '-raw', file, '-'),
@@ -47,18 +38,27 @@ export function readBack(pdf: Uint8Array): ReadBack {
       objects: tool('qpdf', '--json', file),
       attachment: readFileSync(attachment),
     }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  })
 }
 
 /** The document as qpdf's JSON, of a PDF without attachment too. */
-export function pdfObjects(pdf: Uint8Array): string {
+export const pdfObjects = (pdf: Uint8Array): string =>
+  withFile(pdf, (file, tool) => tool('qpdf', '--json', file))
+
+type Tool = (name: (typeof TOOLS)[number], ...args: readonly string[]) => string
+
+function withFile<Found>(pdf: Uint8Array, read: (file: string, tool: Tool) => Found): Found {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-print-'))
   const file = join(folder, 'record.pdf')
   try {
     writeFileSync(file, pdf)
-    return execFileSync('qpdf', ['--json', file], { encoding: 'utf8', maxBuffer: 1 << 28 })
+    return read(file, (name, ...args) =>
+      execFileSync(name, args, {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }
