@@ -200,6 +200,27 @@ test('statements, coverage and participants', async ({ app }) => {
       },
     },
     {
+      name: 'coverage as a matrix, with a sitting open',
+      open: async (page) => {
+        await page.keyboard.press('Control+Shift+KeyX')
+        const grid = page.getByRole('grid', { name: 'Statements by sitting' })
+        await expect(grid.getByRole('columnheader', { name: 'Statement' })).toBeFocused()
+        for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+        await expect(grid.locator('[aria-expanded="true"]')).toBeFocused()
+      },
+    },
+    {
+      name: 'segments of a cell',
+      open: async (page) => {
+        for (const key of ['ArrowDown', 'ArrowLeft', 'Enter']) await page.keyboard.press(key)
+        await expect(page.getByRole('menu')).toBeVisible()
+      },
+      close: async (page) => {
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('menu')).toHaveCount(0)
+      },
+    },
+    {
       name: 'participants',
       open: async (page) => {
         await page.keyboard.press('Control+Alt+Digit4')
