@@ -213,6 +213,13 @@ test('says of each interpreter by what right, between which languages and where'
   ])
 })
 
+test('does not say of a segment beyond a preview that it was not recorded', () => {
+  const beginning = { ...filledRecord(), segments: filledRecord().segments.slice(0, 2) }
+  expect(said('interpreters', beginning)[5]).toBe(
+    'Sitting 1 | #1 | … | Korean ↔ English | consecutive | through English',
+  )
+})
+
 test('asks for what is missing of an interpreter', () => {
   expect(said('interpreters', bare()).slice(0, 5)).toEqual([
     '= INT1 · The first interpreter',

@@ -50,12 +50,11 @@ export const clock = ({ times }: SectionContext, at: string | null): RecordValue
 export const languageName = (context: SectionContext, tag: LanguageTag | null): RecordValue =>
   tag === null ? NOT_RECORDED : text(recordLanguage(context.labels, tag).labelled)
 
-/** A segment's number, linked to its row; one that is no longer there was not recorded. */
+/** A segment's number, linked to its row; "…" where the beginning of an interview lacks it. */
 export function segmentLink(context: SectionContext, id: SegmentId | null): RecordValue {
-  const number = id === null ? undefined : context.segments.get(id)
-  return id === null || number === undefined
-    ? NOT_RECORDED
-    : { type: 'segment', segment: id, number }
+  if (id === null) return NOT_RECORDED
+  const number = context.segments.get(id)
+  return number === undefined ? text('…') : { type: 'segment', segment: id, number }
 }
 
 export function sittingName(context: SectionContext, id: SittingId | null): RecordValue {
