@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ReadState } from '#core/interview/readBackProgress.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
@@ -31,7 +32,15 @@ export function ReadBackHead({ readBack, rows, index }: ReadBackHeadProps) {
         {readBack.startedAt !== null && (
           <span>{t('view.since', { time: time(readBack.startedAt, timeZone) })}</span>
         )}
-        <span className={styles.progress}>{t('progress', { read, count: total })}</span>
+        <span className={styles.progress} role="status">
+          {total > 0 && read === total && (
+            <>
+              <Check size={15} strokeWidth={2} aria-hidden />
+              {t('view.done')}
+            </>
+          )}
+        </span>
+        <span className={styles.count}>{t('progress', { read, count: total })}</span>
       </div>
       <div
         className={styles.strip}

@@ -27,11 +27,13 @@ export function RecordForms() {
   const showReadBack = useShowReadBack()
   const isWritable = useReadOnly() === null
 
-  /** A read-back that was begun and not ended goes on. */
+  /** A read-back that was begun and neither ended nor closed goes on. */
   function startReadBack(): void {
     leaveField()
-    const begun = entriesOf(session.interview(), 'read-back').findLast(
-      ({ endedAt }) => endedAt === null,
+    const interview = session.interview()
+    const { entries } = closedThings(interview)
+    const begun = entriesOf(interview, 'read-back').findLast(
+      ({ id, endedAt }) => endedAt === null && !entries.has(id),
     )
     if (begun === undefined) showDialog({ type: 'start-read-back' })
     else showReadBack(begun.id)
