@@ -23,29 +23,33 @@ export interface InterpreterIndex {
   of(segment: Segment, language: LanguageTag): Interpreter | null
 }
 
-/** Reads the assignments once: O(assignments × segments); each answer is then O(assignments). */
+/** Reads the assignments once, O(assignments × segments); each answer is then O(1) or nearly so. */
 export function interpreterIndex(interview: Interview): InterpreterIndex {
+  // The narrower one knows better, and stands first: a passage's own interpreter, a sitting's own.
   const covers = entriesOf(interview, 'assignment')
-    .map((assignment) => ({
-      assignment,
-      segments: new Set<SegmentId>(coveredSegments(interview, assignment).map(({ id }) => id)),
-    }))
-    // The narrower one knows better: a sitting's own interpreter, a passage's own.
-    .sort((a, b) => a.segments.size - b.segments.size)
+    .map((assignment) => ({ assignment, covered: coveredSegments(interview, assignment) }))
+    .sort((a, b) => a.covered.length - b.covered.length)
+  const bySegment = new Map<SegmentId, Assignment[]>()
+  for (const { assignment, covered } of covers) {
+    for (const { id } of covered) {
+      const others = bySegment.get(id)
+      if (others === undefined) bySegment.set(id, [assignment])
+      else others.push(assignment)
+    }
+  }
   return {
     of(segment, language) {
       const rendition = segment.renditions[language]
       if (rendition === undefined || language === segment.source) return null
       const { author } = rendition
-      const found = covers.find(
-        ({ assignment, segments }) =>
-          (author === null || assignment.participant === author) &&
-          renders(assignment, segment.source, language) &&
-          segments.has(segment.id),
-      )
-      if (found !== undefined) {
-        return { participant: found.assignment.participant, assignment: found.assignment }
-      }
+      const assignment = bySegment
+        .get(segment.id)
+        ?.find(
+          (one) =>
+            (author === null || one.participant === author) &&
+            renders(one, segment.source, language),
+        )
+      if (assignment !== undefined) return { participant: assignment.participant, assignment }
       return author === null ? null : { participant: author, assignment: null }
     },
   }

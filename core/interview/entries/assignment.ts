@@ -11,7 +11,6 @@ export const INTERPRETING_MODES = [
   'sight',
   'written',
 ] as const
-export type InterpretingMode = (typeof INTERPRETING_MODES)[number]
 
 /** Which way an interpreter worked between `from` and `to`. */
 export const DIRECTIONS = ['both', 'one-way'] as const

@@ -4,11 +4,9 @@ import { entryBase } from './entryBase.ts'
 
 /** How closely the text follows what was said; `unknown`: not recorded. */
 export const VERBATIM_LEVELS = ['unknown', 'full', 'clean', 'summary'] as const
-export type VerbatimLevel = (typeof VERBATIM_LEVELS)[number]
 
 /** Whether the questioning was recorded by technical means; `unknown`: not recorded here. */
 export const RECORDING_STATES = ['unknown', 'made', 'none'] as const
-export type RecordingState = (typeof RECORDING_STATES)[number]
 
 /** What stands at the head of the record. One per interview. Empty lines: not recorded. */
 export const headerObject = z.strictObject({

@@ -9,7 +9,6 @@ export type Oath = (typeof OATHS)[number]
 
 /** The outcome of asking for grounds of recusal. */
 export const CONFLICT_CHECKS = ['unknown', 'none', 'declared'] as const
-export type ConflictCheck = (typeof CONFLICT_CHECKS)[number]
 
 /** What is recorded of an interpreter or translator. One per participant. Empty: not recorded. */
 export const interpreterObject = z.strictObject({

@@ -11,7 +11,6 @@ export const NOTICE_REPLIES = [
   'waived',
   'invoked',
 ] as const
-export type NoticeReply = (typeof NOTICE_REPLIES)[number]
 
 /** A right or a warning that was told, in its wording, with the reply. */
 export const noticeObject = z.strictObject({

@@ -9,7 +9,6 @@ export type RemarkType = (typeof REMARK_TYPES)[number]
 
 /** What became of it; `corrected`: an erratum names it (`Erratum.remark`). */
 export const REMARK_OUTCOMES = ['open', 'noted', 'corrected', 'rejected'] as const
-export type RemarkOutcome = (typeof REMARK_OUTCOMES)[number]
 
 /** A remark, an objection or an addition to the record, by whoever took part in it. */
 export const remarkObject = z.strictObject({

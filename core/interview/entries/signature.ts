@@ -9,7 +9,6 @@ export const SIGNATURE_PURPOSES = ['party', 'interpretation', 'translation'] as 
 export type SignaturePurpose = (typeof SIGNATURE_PURPOSES)[number]
 
 export const SIGNATURE_STATES = ['open', 'signed', 'refused', 'unable'] as const
-export type SignatureState = (typeof SIGNATURE_STATES)[number]
 
 /** A place to sign, and what came of it. */
 export const signatureObject = z.strictObject({
