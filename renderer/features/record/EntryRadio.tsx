@@ -4,6 +4,7 @@ import { RadioRow } from '../../ui/RadioRow.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import type { Choice } from '../../ui/Select.tsx'
 import type { EntryFields, EntryForm, FormKind } from './entryForm.ts'
+import styles from './Form.module.css'
 import { fieldChange, fieldValue } from './fieldValue.ts'
 
 interface EntryRadioProps<Kind extends FormKind> {
@@ -18,7 +19,7 @@ export function EntryRadio<Kind extends FormKind>(props: EntryRadioProps<Kind>) 
   const { form, field, label, choices } = props
   const { run, refusal } = useCommand()
   return (
-    <div>
+    <div className={fieldValue<string>(form, field) === 'unknown' ? styles.unset : undefined}>
       <RadioRow
         label={label}
         value={fieldValue<string>(form, field)}

@@ -3,6 +3,7 @@ import { useCommand } from '../../session/useCommand.ts'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { type Choice, Select } from '../../ui/Select.tsx'
 import type { EntryFields, EntryForm, FormKind } from './entryForm.ts'
+import styles from './Form.module.css'
 import { fieldChange, fieldValue } from './fieldValue.ts'
 
 const NONE = ''
@@ -24,7 +25,7 @@ export function EntrySelect<Kind extends FormKind>(props: EntrySelectProps<Kind>
   // What is no longer on offer (a language that was taken out) is shown as it was recorded.
   const isKnown = value === NONE || choices.some((choice) => choice.value === value)
   return (
-    <div>
+    <div className={value === NONE || value === 'unknown' ? styles.unset : undefined}>
       <Select
         label={label}
         value={value}

@@ -17,13 +17,14 @@ export function InterpreterForm({ participant: { id } }: { readonly participant:
   const form = useEntryForm<'interpreter'>(`interpreter:${id}`, blankInterpreter(id), (interview) =>
     entriesOf(interview, 'interpreter').find(({ participant }) => participant === id),
   )
+  const { oath, oathAt, conflict, conflictNote } = form.fields
   return (
     <div className={styles.form}>
       <div className={styles.whole}>
         <ClosedNote at={form.closedAt} />
         <EntryArea form={form} field="credentials" label={t('interpreters.credentials')} />
       </div>
-      <div className={styles.half}>
+      <div className={styles.whole}>
         <EntryRadio
           form={form}
           field="oath"
@@ -31,10 +32,12 @@ export function InterpreterForm({ participant: { id } }: { readonly participant:
           choices={OATHS.map((value) => ({ value, label: t(`oath.${value}`) }))}
         />
       </div>
-      <div className={styles.half}>
-        <EntryMoment form={form} field="oathAt" label={t('interpreters.oathAt')} />
-      </div>
-      <div className={styles.half}>
+      {(oath === 'sworn' || oath === 'warned' || oathAt !== null) && (
+        <div className={styles.half}>
+          <EntryMoment form={form} field="oathAt" label={t('interpreters.oathAt')} />
+        </div>
+      )}
+      <div className={styles.whole}>
         <EntryRadio
           form={form}
           field="conflict"
@@ -42,9 +45,11 @@ export function InterpreterForm({ participant: { id } }: { readonly participant:
           choices={CONFLICT_CHECKS.map((value) => ({ value, label: t(`conflict.${value}`) }))}
         />
       </div>
-      <div className={styles.half}>
-        <EntryLine form={form} field="conflictNote" label={t('interpreters.conflictNote')} />
-      </div>
+      {(conflict === 'declared' || conflictNote !== '') && (
+        <div className={styles.whole}>
+          <EntryLine form={form} field="conflictNote" label={t('interpreters.conflictNote')} />
+        </div>
+      )}
     </div>
   )
 }
