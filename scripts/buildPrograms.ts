@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { sourcePaths } from '../electron/engine/sourcePaths.ts'
 import { completeLicences } from './completeLicences.ts'
+import { noteDocxLicences } from './docxLicences.ts'
 import { noteHunspellLicence } from './hunspellLicence.ts'
 import { printFontFiles } from './printFontFiles.ts'
 
@@ -34,6 +35,7 @@ export async function buildPrograms(target: string = join(ROOT, 'dist')): Promis
   const { spellingWasm } = sourcePaths()
   copyFileSync(spellingWasm, join(out, basename(spellingWasm)))
   noteHunspellLicence(join(out, 'licences.md'))
+  noteDocxLicences(join(out, 'licences.md'))
   completeLicences(join(out, 'licences.md'))
   const fonts = join(target, 'fonts')
   rmSync(fonts, { recursive: true, force: true })

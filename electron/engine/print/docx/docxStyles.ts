@@ -95,6 +95,8 @@ function paragraphStyles(grid: PageGrid): readonly Style[] {
       basedOn: 'Heading1',
       next: 'Testimony',
       paragraph: `<w:keepNext/>${onGrid}<w:outlineLvl w:val="0"/>`,
+      // Accents of a larger letter would be cut off at the edge of the line.
+      run: halfPoints(grid.step * 0.8),
     },
     {
       id: 'TestimonyHeading2',
