@@ -5,7 +5,6 @@ import { entryBase } from './entryBase.ts'
 
 /** The oath taken, or the warning of liability given (CCP of Ukraine, Art. 68). */
 export const OATHS = ['unknown', 'sworn', 'warned', 'none'] as const
-export type Oath = (typeof OATHS)[number]
 
 /** The outcome of asking for grounds of recusal. */
 export const CONFLICT_CHECKS = ['unknown', 'none', 'declared'] as const
