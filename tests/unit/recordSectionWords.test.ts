@@ -7,6 +7,7 @@ import { NOTICE_REPLIES } from '#core/interview/entries/notice.ts'
 import { READ_BACK_WAYS } from '#core/interview/entries/readBack.ts'
 import { REMARK_OUTCOMES, REMARK_TYPES } from '#core/interview/entries/remark.ts'
 import { SIGNATURE_STATES } from '#core/interview/entries/signature.ts'
+import { MARK_KINDS } from '#core/interview/mark.ts'
 import { COPIES, DEFAULT_PRINT } from '#core/protocol/printOptions.ts'
 import { INTERFACE_LANGUAGES } from '#core/protocol/settings.ts'
 import { printRecord } from '#core/record/printRecord.ts'
@@ -90,6 +91,7 @@ const CHOICES: readonly string[] = [
   ...chosen('readState', ['read', 'changed', 'unread', 'textless']),
   ...chosen('open', ['drafts', 'stale', 'unread', 'remarks', 'findings']),
   ...SIGNATURE_STATES.filter((state) => state !== 'open'),
+  ...chosen('mark', MARK_KINDS),
   ...chosen('legend', ['redacted', 'redacted-meaning']),
   ...RECORD_SECTIONS.map((section) => `record.sections.${section}`),
 ]

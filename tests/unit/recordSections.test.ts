@@ -288,6 +288,13 @@ test('explains the marks that occur, and no others', () => {
   expect(lines[0]).toBe('Closeness to what was said: verbatim')
   expect(lines.some((line) => line.startsWith('source | '))).toBe(true)
   expect(lines.some((line) => line.startsWith('draft | '))).toBe(false)
+  expect(lines).toContain(
+    '[청취 불능] · [нерозбірливо] · [inaudible] | could not be heard; with the time.',
+  )
+  const languages = filledRecord().languages.slice(1, 2)
+  const inUkrainian = said('conventions', filledRecord(), { languages })
+  expect(inUkrainian).toContain('[киває] | the speaker nods.')
+  expect(inUkrainian.join()).not.toContain('weeps')
   const marks = (document: InterviewDocument) =>
     said('conventions', document).map((line) => line.split(' | ')[0])
   expect(marks(filledRecord())).toEqual(expect.arrayContaining(['corrected, E1', 'via …']))

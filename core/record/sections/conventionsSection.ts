@@ -2,6 +2,7 @@ import { entriesOf } from '../../interview/entries/entriesOf.ts'
 import type { EntryOf } from '../../interview/entries/recordEntry.ts'
 import type { RecordSection, TableColumn } from '../recordSection.ts'
 import { REDACTED } from '../redactedMark.ts'
+import { markLegend } from './markLegend.ts'
 import { choice, fact, word } from './recordValues.ts'
 import type { SectionContext } from './sectionContext.ts'
 import { tableBlock } from './tableBlock.ts'
@@ -25,6 +26,7 @@ export function conventionsSection(
       },
       ...tableBlock(COLUMNS, [
         ...context.marks.map((mark) => [word(`marks.${mark}`), word(`conventions.${mark}`)]),
+        ...markLegend(context),
         ...signsIn(context).map((sign) => [word(`legend-${sign}`), word(`legend-${sign}-meaning`)]),
       ]),
     ],
