@@ -156,6 +156,7 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
   await button.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('option', { selected: true })).toBeFocused()
+  await page.keyboard.press('Home')
   while ((await page.getByRole('option', { name: option }).and(focused(page)).count()) === 0)
     await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
