@@ -6,6 +6,7 @@ import type { Choice } from '../../ui/Select.tsx'
 import type { EntryFields, EntryForm, FormKind } from './entryForm.ts'
 import styles from './Form.module.css'
 import { fieldChange, fieldValue } from './fieldValue.ts'
+import { usePendingChoice } from './usePendingChoice.ts'
 
 interface EntryRadioProps<Kind extends FormKind> {
   readonly form: EntryForm<Kind>
@@ -18,14 +19,17 @@ interface EntryRadioProps<Kind extends FormKind> {
 export function EntryRadio<Kind extends FormKind>(props: EntryRadioProps<Kind>) {
   const { form, field, label, choices } = props
   const { run, refusal } = useCommand()
+  const [value, choose] = usePendingChoice(fieldValue<string>(form, field), (next) =>
+    form.change(run, fieldChange(field, next)),
+  )
   return (
-    <div className={fieldValue<string>(form, field) === 'unknown' ? styles.unset : undefined}>
+    <div className={value === 'unknown' ? styles.unset : undefined}>
       <RadioRow
         label={label}
-        value={fieldValue<string>(form, field)}
+        value={value}
         choices={choices}
         isDisabled={form.isReadOnly}
-        onChange={(value) => void form.change(run, fieldChange(field, value))}
+        onChange={choose}
       />
       <Refusal error={refusal} />
     </div>

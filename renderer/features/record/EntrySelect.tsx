@@ -5,6 +5,7 @@ import { type Choice, Select } from '../../ui/Select.tsx'
 import type { EntryFields, EntryForm, FormKind } from './entryForm.ts'
 import styles from './Form.module.css'
 import { fieldChange, fieldValue } from './fieldValue.ts'
+import { usePendingChoice } from './usePendingChoice.ts'
 
 const NONE = ''
 
@@ -21,7 +22,9 @@ interface EntrySelectProps<Kind extends FormKind> {
 export function EntrySelect<Kind extends FormKind>(props: EntrySelectProps<Kind>) {
   const { form, field, label, choices, none } = props
   const { run, refusal } = useCommand()
-  const value = fieldValue<string | null>(form, field) ?? NONE
+  const [value, choose] = usePendingChoice(fieldValue<string | null>(form, field) ?? NONE, (next) =>
+    form.change(run, fieldChange(field, next === NONE ? null : next)),
+  )
   // What is no longer on offer (a language that was taken out) is shown as it was recorded.
   const isKnown = value === NONE || choices.some((choice) => choice.value === value)
   return (
@@ -35,7 +38,7 @@ export function EntrySelect<Kind extends FormKind>(props: EntrySelectProps<Kind>
           ...choices,
           ...(isKnown ? [] : [{ value, label: value }]),
         ]}
-        onChange={(next) => void form.change(run, fieldChange(field, next === NONE ? null : next))}
+        onChange={choose}
       />
       <Refusal error={refusal} />
     </div>
