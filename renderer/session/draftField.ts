@@ -10,6 +10,14 @@ export const renditionField = (segment: SegmentId, language: LanguageTag): strin
 /** The name under which an interpreter's note is kept until it is committed. */
 export const noteField = (segment: SegmentId): string => `note:${segment}`
 
+/** The name under which a correction is kept that was typed and not entered. */
+export const erratumField = (segment: SegmentId, language: LanguageTag): string =>
+  `erratum:${segment}:${language}`
+
+/** Where in the transcript a draft belongs: its cell, or the text that was being corrected. */
+export const placeOfDraft = (field: string): ReturnType<typeof placeOfField> =>
+  placeOfField(field.replace(/^erratum:/, 'rendition:'))
+
 /** What a draft's name points at, or null when it is not a cell of the transcript. */
 export function placeOfField(
   field: string,

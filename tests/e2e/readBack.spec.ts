@@ -158,3 +158,26 @@ test('reads a range by the interviewee alone, and refuses one that is not there'
     { kind: 'read-back', way: 'read-alone', reader: 'A', first: 'row-3', last: 'row-4' },
   ])
 })
+
+test('keeps a correction that was being typed when the program was killed', async ({ app }) => {
+  const interview = await recordInterview(app)
+  await openTranscript(app.page)
+  await app.page.keyboard.press('F8')
+  const korean = () => form(app.page, 'Correct segment 1').getByRole('textbox', { name: 'Korean' })
+  const ukrainian = () =>
+    form(app.page, 'Correct segment 1').getByRole('textbox', { name: 'Ukrainian' })
+  await expect(ukrainian().or(korean()).first()).toBeVisible()
+  await korean().fill('언제 그 강을 건넜습니까?')
+  await expect
+    .poll(async () => {
+      const opened = await app.call('interview.open', { interview })
+      return opened.ok ? opened.value.drafts.map(({ text }) => text) : []
+    })
+    .toEqual(['언제 그 강을 건넜습니까?'])
+  await app.kill()
+  await app.restart()
+  await openTranscript(app.page)
+  await app.page.getByRole('button', { name: 'Show', exact: true }).press('Enter')
+  await app.page.keyboard.press('F8')
+  await expect(korean()).toHaveValue('언제 그 강을 건넜습니까?')
+})

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { placeOfField } from '../../session/draftField.ts'
+import { placeOfDraft } from '../../session/draftField.ts'
 import { useAskReveal } from '../../session/place.ts'
 import { useSession } from '../../session/useSession.ts'
 import { useChangeView, useView } from '../../session/useSettings.ts'
@@ -20,7 +20,7 @@ export function RecoveredDrafts() {
   const [fields, setFields] = useState(session.recovered)
   const [shown, setShown] = useState(-1)
   if (fields.length === 0) return null
-  const places = fields.map(placeOfField).filter((place) => place !== null)
+  const places = fields.map(placeOfDraft).filter((place) => place !== null)
 
   function showNext(): void {
     const next = (shown + 1) % places.length

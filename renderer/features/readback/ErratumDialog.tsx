@@ -1,13 +1,14 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntryOf } from '#core/interview/entries/recordEntry.ts'
-import type { EntryId, ParticipantId, SegmentId } from '#core/interview/ids.ts'
+import type { EntryId, ParticipantId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import { isStale } from '#core/interview/isStale.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { Segment } from '#core/interview/segment.ts'
 import { normalizeText } from '#core/interview/text.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
+import { erratumField } from '../../session/draftField.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { useSession } from '../../session/useSession.ts'
 import { useView } from '../../session/useSettings.ts'
@@ -61,7 +62,7 @@ function Correction({ asked, interview, segment }: CorrectionProps) {
     Object.fromEntries(
       languages.map((tag) => [
         tag,
-        session.draft(draftOf(segment.id, tag)) ?? textOf(segment, tag),
+        session.draft(erratumField(segment.id, tag)) ?? textOf(segment, tag),
       ]),
     ),
   )
@@ -80,11 +81,11 @@ function Correction({ asked, interview, segment }: CorrectionProps) {
 
   function type(tag: LanguageTag, text: string): void {
     setTexts((before) => ({ ...before, [tag]: text }))
-    session.saveDraft(draftOf(segment.id, tag), text === textOf(segment, tag) ? null : text)
+    session.saveDraft(erratumField(segment.id, tag), text === textOf(segment, tag) ? null : text)
   }
 
   function leave(): void {
-    for (const tag of languages) session.saveDraft(draftOf(segment.id, tag), null)
+    for (const tag of languages) session.saveDraft(erratumField(segment.id, tag), null)
     showDialog(null)
   }
 
@@ -210,10 +211,6 @@ function Correction({ asked, interview, segment }: CorrectionProps) {
     return tag === segment.source ? t('erratum.source', { language: name }) : name
   }
 }
-
-/** The name under which a correction is kept that was typed and not entered. */
-const draftOf = (segment: SegmentId, language: LanguageTag): string =>
-  `erratum:${segment}:${language}`
 
 const textOf = (segment: Segment, language: LanguageTag): string =>
   segment.renditions[language]?.text ?? ''

@@ -18,7 +18,7 @@ interface ReadBackEntryProps {
   readonly isReadOnly: boolean
 }
 
-/** One read-back in the list: by whom, of what, how far; one that is not ended goes on from here. */
+/** One read-back in the list: by whom, of what, how far; it goes on from here. */
 export function ReadBackEntry({ readBack, isReadOnly }: ReadBackEntryProps) {
   const { t } = useTranslation('readBack')
   const { t: common } = useTranslation('common')
@@ -34,6 +34,14 @@ export function ReadBackEntry({ readBack, isReadOnly }: ReadBackEntryProps) {
   const { timeZone } = interview
   const isClosed = closedThings(interview).entries.has(readBack.id)
   const { startedAt, endedAt } = readBack
+  /** One that was ended is open again; it is ended anew when it comes to its end. */
+  async function goOn(): Promise<void> {
+    const changes = { kind: 'read-back', endedAt: null } as const
+    const isOpen =
+      endedAt === null || (await run({ type: 'ChangeEntry', entry: readBack.id, changes }))
+    if (isOpen) show(readBack.id)
+  }
+
   return (
     <li className={styles.entry}>
       <div className={styles.line}>
@@ -52,11 +60,9 @@ export function ReadBackEntry({ readBack, isReadOnly }: ReadBackEntryProps) {
       </div>
       {!isReadOnly && !isClosed && (
         <div className={styles.buttons}>
-          {endedAt === null && (
-            <Button kind="quiet" onPress={() => show(readBack.id)}>
-              {t('goOn')}
-            </Button>
-          )}
+          <Button kind="quiet" onPress={() => void goOn()}>
+            {t('goOn')}
+          </Button>
           <Button
             kind="quiet"
             onPress={() => void run({ type: 'RemoveEntry', entry: readBack.id })}

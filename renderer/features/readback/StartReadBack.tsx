@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { closedThings } from '#core/interview/closedThings.ts'
 import { READ_BACK_WAYS } from '#core/interview/entries/readBack.ts'
 import type { EntryId, ParticipantId, SegmentId, SittingId } from '#core/interview/ids.ts'
 import { inOrder } from '#core/interview/inOrder.ts'
@@ -45,6 +46,7 @@ export function StartReadBack() {
   const [last, setLast] = useState('')
   const [isWrong, setWrong] = useState(false)
   const sittings = inOrder(interview.sittings.values())
+  const closed = closedThings(interview).sittings
 
   function chooseWay(next: Way): void {
     setReader((known) => (known === readerOf(interview, way) ? readerOf(interview, next) : known))
@@ -113,12 +115,11 @@ export function StartReadBack() {
           value={what}
           choices={[
             { value: OPEN, label: t('start.open') },
-            ...(sittings.length > 1
-              ? sittings.map(({ id }, index) => ({
-                  value: id as string,
-                  label: t('start.sitting', { number: index + 1 }),
-                }))
-              : []),
+            ...sittings.flatMap(({ id }, index) =>
+              sittings.length === 1 || closed.has(id)
+                ? []
+                : [{ value: id as string, label: t('start.sitting', { number: index + 1 }) }],
+            ),
             { value: RANGE, label: t('start.range') },
           ]}
           onChange={setWhat}
