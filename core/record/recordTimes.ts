@@ -25,7 +25,9 @@ export function recordTimes(labels: InterfaceLanguage, timeZone: string): Record
   const seconds = new Intl.DateTimeFormat('en-GB', { ...clock, second: '2-digit' })
   const write = (format: Intl.DateTimeFormat) => (instant: string) =>
     format.format(new Date(instant))
-  return { date: write(date), time: write(seconds), minutes: write(minutes) }
+  // The Ukrainian sign of the year does not part from its number.
+  const day = (instant: string) => write(date)(instant).replace(/ р\.$/, '\u00a0р.')
+  return { date: day, time: write(seconds), minutes: write(minutes) }
 }
 
 /** A position in a recording, from whole milliseconds: 0:12:03. */

@@ -8,8 +8,8 @@ import type { SectionContext } from './sectionContext.ts'
 import { tableBlock } from './tableBlock.ts'
 
 const COLUMNS: readonly TableColumn[] = [
-  { label: 'mark', width: 1 },
-  { label: 'meaning', width: 4 },
+  { label: 'mark', width: 2 },
+  { label: 'meaning', width: 5 },
 ]
 
 /** How closely the text follows what was said, and the marks that this record uses. */
