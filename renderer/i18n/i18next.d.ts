@@ -14,6 +14,7 @@ import type names from '../../resources/locales/en/names.json'
 import type participants from '../../resources/locales/en/participants.json'
 import type readBack from '../../resources/locales/en/readBack.json'
 import type record from '../../resources/locales/en/record.json'
+import type redaction from '../../resources/locales/en/redaction.json'
 import type resources from '../../resources/locales/en/resources.json'
 import type settings from '../../resources/locales/en/settings.json'
 import type statements from '../../resources/locales/en/statements.json'
@@ -38,6 +39,7 @@ declare module 'i18next' {
       participants: typeof participants
       readBack: typeof readBack
       record: typeof record
+      redaction: typeof redaction
       resources: typeof resources
       settings: typeof settings
       statements: typeof statements

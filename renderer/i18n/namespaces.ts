@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'participants',
   'readBack',
   'record',
+  'redaction',
   'resources',
   'settings',
   'statements',

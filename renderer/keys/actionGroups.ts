@@ -36,7 +36,7 @@ export function groupOf(action: ActionId): ActionGroup {
   if (action.startsWith('row.link')) return 'link'
   if (action === 'coverage.layout') return 'report'
   const [room] = action.split('.')
-  if (room === 'errata') return 'record'
+  if (room === 'errata' || room === 'redaction') return 'record'
   return ACTION_GROUPS.find((group) => group === room) ?? 'app'
 }
 

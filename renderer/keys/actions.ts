@@ -79,6 +79,7 @@ export const ACTIONS = {
   'mark.inaudible': 'Mod+I',
   'mark.unclear': 'Mod+U',
   'mark.other': 'Mod+Period',
+  'redaction.cover': 'Mod+Shift+R',
   'assist.accept': 'Mod+Space',
   'assist.next': 'Mod+ArrowDown',
   'assist.previous': 'Mod+ArrowUp',

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import type { SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { marksIn, normalizeMarks } from '#core/interview/marksIn.ts'
 import { carriedOut, EN, emptyInterview, KO, segment, texts, UK } from '../fixtures/interviewOf.ts'
@@ -83,14 +84,14 @@ describe('a mark', () => {
       },
       {
         type: 'CommitRendition',
-        segment: 'row' as never,
+        segment: 'row' as SegmentId,
         language: EN,
         text: '[киває] Yes [휴지 4초].',
         author: null,
         origin: { type: 'typed' },
       },
     )
-    const { renditions } = interview.segments.get('row' as never) ?? { renditions: {} }
+    const renditions = interview.segments.get('row' as SegmentId)?.renditions ?? {}
     expect(Object.values(renditions).map(({ text }) => text)).toEqual([
       '[고개를 끄덕임] 네.',
       '[киває] Так.',

@@ -16,6 +16,7 @@ import { FindBar } from '../find/FindBar.tsx'
 import { InterviewNames } from '../names/InterviewNames.tsx'
 import { ParticipantsView } from '../participants/ParticipantsView.tsx'
 import { RecordForms } from '../readback/RecordForms.tsx'
+import { RedactionForms } from '../redaction/RedactionForms.tsx'
 import { RecordView } from '../record/RecordView.tsx'
 import { CoverageView } from '../statements/CoverageView.tsx'
 import { ReportsView } from '../statements/ReportsView.tsx'
@@ -130,6 +131,7 @@ export function Workbench({ places }: { readonly places: Places }) {
         <StatusLine />
       </Tabs>
       <RecordForms />
+      <RedactionForms />
       <ExportDialog />
       <ImportTableDialog />
       <DetailsDialog isOpen={dialog === 'details'} onClose={close} />

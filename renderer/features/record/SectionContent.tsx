@@ -2,6 +2,7 @@ import { ClosingSection } from '../closing/ClosingSection.tsx'
 import { ErrataSection } from '../readback/ErrataSection.tsx'
 import { ReadBackSection } from '../readback/ReadBackSection.tsx'
 import { RemarkSection } from '../readback/RemarkSection.tsx'
+import { RedactionSection } from '../redaction/RedactionSection.tsx'
 import { CustodySection } from './CustodySection.tsx'
 import { HeaderSection } from './HeaderSection.tsx'
 import { InterpretersSection } from './InterpretersSection.tsx'
@@ -36,6 +37,8 @@ export function SectionContent({ section }: { readonly section: RecordViewSectio
       return <RemarkSection />
     case 'errata':
       return <ErrataSection />
+    case 'redactions':
+      return <RedactionSection />
     case 'closing':
       return <ClosingSection />
     case 'signatures':

@@ -10,6 +10,7 @@ export const RECORD_VIEW_SECTIONS = [
   'readBack',
   'remarks',
   'errata',
+  'redactions',
   'signatures',
   'closing',
   'custody',

@@ -36,6 +36,8 @@ export function sectionState(interview: Interview, section: RecordViewSection): 
       return remarksState(interview)
     case 'errata':
       return entriesOf(interview, 'erratum').length === 0 ? 'empty' : 'filled'
+    case 'redactions':
+      return redactionState(interview)
     case 'closing':
       return closingState(interview)
     case 'signatures':
@@ -46,6 +48,10 @@ export function sectionState(interview: Interview, section: RecordViewSection): 
       return unreachable(section)
   }
 }
+
+/** Nothing has to be redacted. */
+const redactionState = ({ segments }: Interview): SectionState =>
+  segments.some(({ redactions }) => redactions.length > 0) ? 'filled' : 'empty'
 
 /** Filled when all of it is there, empty when nothing is (or there is nothing to be recorded). */
 function stateOf(parts: readonly boolean[]): SectionState {

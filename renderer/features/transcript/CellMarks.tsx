@@ -1,4 +1,5 @@
-import { History, TriangleAlert } from 'lucide-react'
+import { EyeOff, History, TriangleAlert } from 'lucide-react'
+import type { Redaction } from '#core/interview/redaction.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import { useErrorText } from '../../ui/useErrorText.ts'
 import styles from './TextCell.module.css'
@@ -10,10 +11,11 @@ interface CellMarksProps {
   /** What is the matter with a text that the interview does not have. */
   readonly held: 'saving' | 'refused' | 'draft' | null
   readonly error: AppError | null
+  readonly redactions?: readonly Redaction[]
 }
 
-/** What must be said of a cell's text, in words: that it is stale, a draft, not saved. */
-export function CellMarks({ id, stale, held, error }: CellMarksProps) {
+/** What must be said of a cell's text, in words: that it is stale, a draft, not saved, redacted. */
+export function CellMarks({ id, stale, held, error, redactions = [] }: CellMarksProps) {
   const { t } = useWords()
   return (
     <div id={id} className={styles.marks}>
@@ -27,6 +29,14 @@ export function CellMarks({ id, stale, held, error }: CellMarksProps) {
         <span className={styles.mark} data-mark="unsaved">
           <TriangleAlert size={12} strokeWidth={1.75} aria-hidden />
           {error === null ? t('uncommitted') : <Refused error={error} />}
+        </span>
+      )}
+      {redactions.length > 0 && (
+        <span className={styles.mark} data-mark="redacted">
+          <EyeOff size={12} strokeWidth={1.75} aria-hidden />
+          {t('redacted', {
+            reason: [...new Set(redactions.map(({ reason }) => reason))].join('; '),
+          })}
         </span>
       )}
     </div>

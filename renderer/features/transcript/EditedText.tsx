@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { Redaction } from '#core/interview/redaction.ts'
 import { CellMarks } from './CellMarks.tsx'
 import { fieldOf } from './commitField.ts'
 import { FieldArea } from './FieldArea.tsx'
@@ -10,10 +11,11 @@ interface EditedTextProps extends ActivePlace {
   readonly label: string
   readonly className: string | undefined
   readonly stale: boolean
+  readonly redactions?: readonly Redaction[]
 }
 
 /** A text of the active row: its field, and what must be said of it. */
-export function EditedText({ stale, ...field }: EditedTextProps) {
+export function EditedText({ stale, redactions = [], ...field }: EditedTextProps) {
   const marks = useId()
   const name = fieldOf(field)
   // The text being typed is left out: it would render the cell again for every key.
@@ -25,7 +27,7 @@ export function EditedText({ stale, ...field }: EditedTextProps) {
   return (
     <>
       <FieldArea {...field} describedBy={marks} />
-      <CellMarks id={marks} stale={stale} held={held} error={error} />
+      <CellMarks id={marks} stale={stale} held={held} error={error} redactions={redactions} />
     </>
   )
 }

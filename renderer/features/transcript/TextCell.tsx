@@ -1,7 +1,8 @@
-import { type MouseEvent, memo } from 'react'
+import { type MouseEvent, memo, useMemo, useRef } from 'react'
 import type { SegmentId } from '#core/interview/ids.ts'
 import { isStale } from '#core/interview/isStale.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
+import type { Redaction } from '#core/interview/redaction.ts'
 import type { Segment } from '#core/interview/segment.ts'
 import { renditionField } from '../../session/draftField.ts'
 import { CellMarks } from './CellMarks.tsx'
@@ -13,6 +14,7 @@ import { Cell } from './gridParts.tsx'
 import { OriginMark } from './OriginMark.tsx'
 import styles from './TextCell.module.css'
 import type { Transcript } from './transcript.ts'
+import { useTextMarks } from './useTextMarks.ts'
 import { useHeldText, useTranscript } from './useTranscript.ts'
 import { useWords } from './useWords.ts'
 
@@ -34,6 +36,10 @@ export const TextCell = memo(function TextCell(props: TextCellProps) {
   const rendition = segment.renditions[language]
   const committed = rendition?.text ?? ''
   const stale = isStale(segment, language)
+  const redactions = useMemo(
+    () => segment.redactions.filter((redaction) => redaction.language === language),
+    [segment.redactions, language],
+  )
   return (
     <Cell
       aria-colindex={column}
@@ -54,6 +60,7 @@ export const TextCell = memo(function TextCell(props: TextCellProps) {
           label={t('cell', { language: format.language(language), number })}
           className={styles.text}
           stale={stale}
+          redactions={redactions}
         />
       ) : (
         <PlainText
@@ -61,6 +68,7 @@ export const TextCell = memo(function TextCell(props: TextCellProps) {
           language={language}
           committed={committed}
           stale={stale}
+          redactions={redactions}
         />
       )}
     </Cell>
@@ -72,20 +80,23 @@ interface PlainTextProps {
   readonly language: LanguageTag
   readonly committed: string
   readonly stale: boolean
+  readonly redactions: readonly Redaction[]
 }
 
-function PlainText({ field, language, committed, stale }: PlainTextProps) {
+function PlainText({ field, language, committed, stale, redactions }: PlainTextProps) {
   const held = useHeldText(field)
+  const element = useRef<HTMLDivElement>(null)
+  // What is not committed yet has no places: marks and bars would stand on other words.
+  useTextMarks(element, held === null ? committed : null, redactions)
   const text = held?.text ?? committed
   const error = held?.state === 'refused' ? held.error : null
   return (
     <>
-      <div className={styles.text} lang={language} dir="auto" data-text="">
-        {text}
-        {(text === '' || text.endsWith('\n')) && '\u200b'}
+      <div ref={element} className={styles.text} lang={language} dir="auto" data-text="">
+        {text === '' || text.endsWith('\n') ? `${text}\u200b` : text}
       </div>
-      {(stale || held !== null) && (
-        <CellMarks stale={stale} held={held?.state ?? null} error={error} />
+      {(stale || held !== null || redactions.length > 0) && (
+        <CellMarks stale={stale} held={held?.state ?? null} error={error} redactions={redactions} />
       )}
     </>
   )

@@ -22,5 +22,14 @@ export type Message =
     }
   | { readonly type: 'findings'; readonly number: number; readonly count: number }
   | { readonly type: 'repeated'; readonly count: number }
-  | { readonly type: 'no-proposal' | 'no-term' | 'no-name' | 'no-twin' | 'machine-off' | 'added' }
+  | {
+      readonly type:
+        | 'no-proposal'
+        | 'no-term'
+        | 'no-name'
+        | 'no-twin'
+        | 'no-passage'
+        | 'machine-off'
+        | 'added'
+    }
   | { readonly type: 'merged' | 'split' | 'moved' | 'reverted' | 'confirmed' | 'row-empty' }

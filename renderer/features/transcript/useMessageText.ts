@@ -49,6 +49,8 @@ export function useMessageText(): (message: Message) => string {
           return t('said.findings', { number: message.number, count: message.count })
         case 'repeated':
           return t('said.repeated', { count: message.count })
+        case 'no-passage':
+          return t('said.noPassage')
         case 'no-proposal':
           return t('said.noProposal')
         case 'no-term':

@@ -1,0 +1,56 @@
+import { useAction } from '../../keys/useAction.ts'
+import { useReadOnly, useSession } from '../../session/useSession.ts'
+import { fieldOf } from '../transcript/commitField.ts'
+import { transcriptOf } from '../transcript/transcript.ts'
+import { CoverDialog } from './CoverDialog.tsx'
+import { CoveredDialog } from './CoveredDialog.tsx'
+import { chosenPassage } from './chosenPassage.ts'
+import { showRedaction, useRedactionDialog } from './redactionDialogs.ts'
+
+/** Covering passages in copies for release, and the key for it. */
+export function RedactionForms() {
+  const session = useSession()
+  const transcript = transcriptOf(session)
+  const dialog = useRedactionDialog()
+  const isWritable = useReadOnly() === null
+
+  async function redact(): Promise<void> {
+    const passage = await chosenPassage(transcript)
+    if (passage === null) {
+      transcript.change({ message: { type: 'no-passage' } })
+      return
+    }
+    const covered = session
+      .interview()
+      .segments.get(passage.segment)
+      ?.redactions.find(
+        ({ language, start, end }) =>
+          language === passage.language && start <= passage.start && end >= passage.end,
+      )
+    showRedaction(
+      session,
+      covered === undefined
+        ? { type: 'cover', passage }
+        : { type: 'covered', group: covered.group, at: passage },
+    )
+  }
+
+  /** The caret goes back to its cell. */
+  function close(): void {
+    showRedaction(session, null)
+    setTimeout(() => {
+      const { active } = transcript.get()
+      if (active !== null) transcript.editors.get(fieldOf(active))?.focus()
+    }, 0)
+  }
+
+  useAction('redaction.cover', () => void redact(), isWritable)
+  switch (dialog?.type) {
+    case 'cover':
+      return <CoverDialog passage={dialog.passage} onClose={close} />
+    case 'covered':
+      return <CoveredDialog asked={dialog} onClose={close} />
+    default:
+      return null
+  }
+}
