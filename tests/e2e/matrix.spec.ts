@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import type { InterviewId, LinkId, SegmentId, SittingId, StatementId } from '#core/interview/ids.ts'
-import type { Stance } from '#core/report/stance.ts'
+import type { InterviewId, SegmentId, SittingId, StatementId } from '#core/interview/ids.ts'
 import { type App, expect, test } from './dragoman.ts'
 import {
+  addLink,
   addPeople,
   addRow,
   addStatements,
@@ -33,26 +33,6 @@ async function addSitting(app: App, interview: InterviewId, id: string): Promise
   })
 }
 
-async function link(
-  app: App,
-  interview: InterviewId,
-  segment: string,
-  statement: string,
-  stance: Stance,
-): Promise<void> {
-  await execute(app, interview, {
-    type: 'AddLink',
-    segment: segment as SegmentId,
-    link: {
-      id: `${segment}-${statement}` as LinkId,
-      statement: statement as StatementId,
-      stance,
-      note: '',
-      anchor: null,
-    },
-  })
-}
-
 /** S1 contested in the first sitting and supported in the second, S2 untested, S3 of one source. */
 async function openMatrix(app: App): Promise<void> {
   const interview = await newInterview(app)
@@ -72,10 +52,10 @@ async function openMatrix(app: App): Promise<void> {
     statement: 'S3' as StatementId,
     changes: { attribution: [{ en: 'an agency' }, { en: 'a newspaper' }] } as never,
   })
-  await link(app, interview, 'one', 'S1', 'supports')
-  await link(app, interview, 'two', 'S1', 'contradicts')
-  await link(app, interview, 'three', 'S1', 'supports')
-  await link(app, interview, 'one', 'S3', 'partly')
+  await addLink(app, interview, 'one', 'S1', 'supports')
+  await addLink(app, interview, 'two', 'S1', 'contradicts')
+  await addLink(app, interview, 'three', 'S1', 'supports')
+  await addLink(app, interview, 'one', 'S3', 'partly')
   await app.page.reload()
   await openTranscript(app.page)
   await turnToMatrix(app.page)
@@ -218,7 +198,7 @@ test('moves at once through 200 statements and 20 sittings', async ({ app }) => 
     segments: ['one' as SegmentId],
     changes: { sitting: 'sitting-20' as SittingId },
   })
-  await link(app, interview, 'one', 'S200', 'supports')
+  await addLink(app, interview, 'one', 'S200', 'supports')
   const { page } = app
   await page.reload()
   await openTranscript(page)

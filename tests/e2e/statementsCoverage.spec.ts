@@ -1,12 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Stance } from '#core/report/stance.ts'
 import { type App, expect, test } from './dragoman.ts'
 import {
+  addLink,
   addPeople,
   addRow,
   addStatements,
   cell,
-  execute,
   newInterview,
   openTranscript,
 } from './transcriptPage.ts'
@@ -18,29 +17,9 @@ const entry = (page: Page, label: string): Locator =>
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: label, exact: true }) })
 
-async function link(
-  app: App,
-  interview: never,
-  segment: string,
-  statement: string,
-  stance: Stance,
-) {
-  await execute(app, interview, {
-    type: 'AddLink',
-    segment: segment as never,
-    link: {
-      id: `${segment}-${statement}` as never,
-      statement: statement as never,
-      stance,
-      note: '',
-      anchor: null,
-    },
-  })
-}
-
 /** S1 contested, S2 untested, S3 with a single source. */
 async function coveredCase(app: App): Promise<void> {
-  const interview = (await newInterview(app)) as never
+  const interview = await newInterview(app)
   await addPeople(app, interview)
   await addStatements(app, interview, 3)
   await addRow(
@@ -51,9 +30,9 @@ async function coveredCase(app: App): Promise<void> {
     'A',
   )
   await addRow(app, interview, 'two', { ko: '전투를 알았습니다' }, 'A')
-  await link(app, interview, 'one', 'S1', 'supports')
-  await link(app, interview, 'two', 'S1', 'contradicts')
-  await link(app, interview, 'one', 'S3', 'partly')
+  await addLink(app, interview, 'one', 'S1', 'supports')
+  await addLink(app, interview, 'two', 'S1', 'contradicts')
+  await addLink(app, interview, 'one', 'S3', 'partly')
   await app.page.reload()
   await openTranscript(app.page)
 }

@@ -3,6 +3,7 @@ import type { InterviewDocument } from '#core/interview/document.ts'
 import type {
   CommandId,
   InterviewId,
+  LinkId,
   ParticipantId,
   ReportId,
   SegmentId,
@@ -10,6 +11,7 @@ import type {
   StatementId,
 } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
+import type { Stance } from '#core/report/stance.ts'
 import type { CommandBody } from '../../renderer/session/interviewSession.ts'
 import { type App, expect } from './dragoman.ts'
 
@@ -141,6 +143,27 @@ export async function addRow(
         ]),
       ),
       links: [],
+    },
+  })
+}
+
+/** Links a row to a statement; the link's id is made of theirs. */
+export async function addLink(
+  app: App,
+  interview: InterviewId,
+  segment: string,
+  statement: string,
+  stance: Stance,
+): Promise<void> {
+  await execute(app, interview, {
+    type: 'AddLink',
+    segment: segment as SegmentId,
+    link: {
+      id: `${segment}-${statement}` as LinkId,
+      statement: statement as StatementId,
+      stance,
+      note: '',
+      anchor: null,
     },
   })
 }

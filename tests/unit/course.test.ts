@@ -1,17 +1,11 @@
 import { expect, it } from 'vitest'
-import type {
-  LinkId,
-  ParticipantId,
-  ReportId,
-  SittingId,
-  StatementId,
-} from '#core/interview/ids.ts'
+import type { LinkId, ParticipantId, SittingId, StatementId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import { COURSE_SPEAKERS, course } from '#core/report/course.ts'
+import { addPerson, addReport, addSitting, addStatement } from '../fixtures/caseBodies.ts'
 import {
   type Body,
   carriedOut,
-  EN,
   emptyInterview,
   SITTING,
   segment,
@@ -22,48 +16,14 @@ const SECOND = 'sitting-2' as SittingId
 const PEOPLE = ['A', 'B', 'C', 'D', 'E', 'F'] as readonly string[] as readonly ParticipantId[]
 const [A, B] = PEOPLE as readonly [ParticipantId, ParticipantId]
 
+const S1 = 'S1' as StatementId
+
 const base = carriedOut(
   emptyInterview(),
-  {
-    type: 'AddSitting',
-    sitting: { id: SECOND, startedAt: null, endedAt: null, place: '', present: [], note: '' },
-  },
-  ...PEOPLE.map(
-    (id): Body => ({
-      type: 'AddParticipant',
-      participant: {
-        id,
-        role: 'unknown',
-        label: id,
-        name: '',
-        pseudonym: '',
-        languages: [],
-        note: '',
-      },
-    }),
-  ),
-  {
-    type: 'AddReport',
-    report: {
-      id: 'report' as ReportId,
-      title: 'Report',
-      publisher: '',
-      publishedOn: null,
-      language: EN,
-      text: '',
-    },
-  },
-  {
-    type: 'AddStatement',
-    statement: {
-      id: 'S1' as StatementId,
-      report: 'report' as ReportId,
-      text: {},
-      attribution: [],
-      anchor: null,
-      note: '',
-    },
-  },
+  addSitting(SECOND),
+  ...PEOPLE.map(addPerson),
+  addReport(),
+  addStatement(S1),
 )
 
 type Changes = Parameters<typeof segment>[1]
@@ -85,7 +45,7 @@ const said = (speaker: ParticipantId | null, ko: string): Changes => ({
   renditions: texts({ ko, en: 'many more words than were spoken' }),
 })
 
-const LINK = { statement: 'S1' as StatementId, stance: 'supports', note: '' } as const
+const LINK = { statement: S1, stance: 'supports', note: '' } as const
 
 it('counts the words that were spoken, by speaker, where times are missing', () => {
   const { measure, speakers, bins } = course(

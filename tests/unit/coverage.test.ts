@@ -2,67 +2,24 @@ import { describe, expect, it } from 'vitest'
 import type {
   LinkId,
   ParticipantId,
-  ReportId,
   SegmentId,
   SittingId,
   StatementId,
 } from '#core/interview/ids.ts'
 import { coverage } from '#core/report/coverage.ts'
 import type { Stance } from '#core/report/stance.ts'
-import {
-  type Body,
-  carriedOut,
-  EN,
-  emptyInterview,
-  SITTING,
-  segment,
-} from '../fixtures/interviewOf.ts'
+import { addPerson, addReport, addSitting, addStatement } from '../fixtures/caseBodies.ts'
+import { type Body, carriedOut, emptyInterview, SITTING, segment } from '../fixtures/interviewOf.ts'
 
 const SECOND = 'sitting-2' as SittingId
 const S1 = 'S1' as StatementId
 
 const base = carriedOut(
   emptyInterview(),
-  {
-    type: 'AddSitting',
-    sitting: { id: SECOND, startedAt: null, endedAt: null, place: '', present: [], note: '' },
-  },
-  ...['A', 'B'].map(
-    (label): Body => ({
-      type: 'AddParticipant',
-      participant: {
-        id: label as ParticipantId,
-        role: 'interviewee',
-        label,
-        name: '',
-        pseudonym: '',
-        languages: [],
-        note: '',
-      },
-    }),
-  ),
-  {
-    type: 'AddReport',
-    report: {
-      id: 'report' as ReportId,
-      title: 'Report',
-      publisher: '',
-      publishedOn: null,
-      language: EN,
-      text: '',
-    },
-  },
-  {
-    type: 'AddStatement',
-    statement: {
-      id: S1,
-      report: 'report' as ReportId,
-      text: { [EN]: 'Claim' },
-      attribution: [],
-      anchor: null,
-      note: '',
-    },
-  },
+  addSitting(SECOND),
+  ...['A', 'B'].map(addPerson),
+  addReport(),
+  addStatement(S1),
 )
 
 type Row = readonly [stance: Stance, speaker?: string, sitting?: SittingId]

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { LinkId, ReportId, SittingId, StatementId } from '#core/interview/ids.ts'
+import type { LinkId, SittingId, StatementId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import { coverage } from '#core/report/coverage.ts'
 import { type CoverageFilter, filterCoverage, NO_FILTER } from '#core/report/filterCoverage.ts'
 import { matrix } from '#core/report/matrix.ts'
 import type { Stance } from '#core/report/stance.ts'
+import { addReport, addSitting, addStatement } from '../fixtures/caseBodies.ts'
 import {
   type Body,
   carriedOut,
@@ -20,38 +21,11 @@ const SECOND = 'sitting-2' as SittingId
 /** S1 stated by an agency through a newspaper, S2 by a ministry, S3 by nobody known. */
 const base = carriedOut(
   emptyInterview(),
-  {
-    type: 'AddSitting',
-    sitting: { id: SECOND, startedAt: null, endedAt: null, place: '', present: [], note: '' },
-  },
-  {
-    type: 'AddReport',
-    report: {
-      id: 'report' as ReportId,
-      title: 'Report',
-      publisher: '',
-      publishedOn: null,
-      language: EN,
-      text: '',
-    },
-  },
-  ...[
-    [{ [EN]: 'an agency', [KO]: '기관' }, { [EN]: 'a newspaper' }],
-    [{ [EN]: 'a ministry' }, { [EN]: 'an agency' }],
-    [],
-  ].map(
-    (attribution, index): Body => ({
-      type: 'AddStatement',
-      statement: {
-        id: `S${index + 1}` as StatementId,
-        report: 'report' as ReportId,
-        text: {},
-        attribution,
-        anchor: null,
-        note: '',
-      },
-    }),
-  ),
+  addSitting(SECOND),
+  addReport(),
+  addStatement('S1' as StatementId, [{ [EN]: 'an agency', [KO]: '기관' }, { [EN]: 'a newspaper' }]),
+  addStatement('S2' as StatementId, [{ [EN]: 'a ministry' }, { [EN]: 'an agency' }]),
+  addStatement('S3' as StatementId),
 )
 
 type Row = readonly [sitting: SittingId | null, links: Readonly<Record<string, Stance>>]
