@@ -233,6 +233,55 @@ test('statements, coverage and participants', async ({ app }) => {
   expect(found).toEqual([])
 })
 
+test('the sections of the record and their forms', async ({ app }) => {
+  await openSample(app)
+  const openFirstLine = async (page: Page): Promise<void> => {
+    const panel = page.getByRole('tabpanel').last()
+    await panel.locator('button[data-rove][aria-expanded="false"]').first().press('Enter')
+    await expect(panel.locator('button[data-rove][aria-expanded="true"]').first()).toBeFocused()
+  }
+  const section = (name: string, then?: (page: Page) => Promise<void>): Screen => ({
+    name: `record, ${name}`,
+    open: async (page) => {
+      await page.keyboard.press('Control+Alt+Digit7')
+      const list = page.getByRole('tablist', { name: 'Sections of the record' })
+      await list.getByRole('tab', { selected: true }).focus()
+      await page.keyboard.press('Home')
+      const tab = list.getByRole('tab', { name: new RegExp(`^${name}`) })
+      while ((await tab.getAttribute('aria-selected')) !== 'true') {
+        await page.keyboard.press('ArrowDown')
+      }
+      await then?.(page)
+    },
+  })
+  /** Adds what the section proposes, and opens the first of it. */
+  const withFirst = async (page: Page): Promise<void> => {
+    await page.keyboard.press('Control+Alt+Enter')
+    await openFirstLine(page)
+  }
+  const found = await walk(app.page, [
+    section('Head of the record'),
+    section('Sittings', openFirstLine),
+    section('Persons', openFirstLine),
+    section('Interviewee'),
+    section('Interpreters', async (page) => {
+      await page.keyboard.press('Control+Alt+Enter')
+      await expect(page.getByRole('textbox', { name: 'From segment' })).toBeVisible()
+    }),
+    section('Notices and rights', withFirst),
+    section('Technical recording', async (page) => {
+      await page.keyboard.press('Control+Alt+Enter')
+      await expect(page.getByRole('textbox', { name: 'File name' })).toBeFocused()
+    }),
+    section('Signatures', withFirst),
+    section('Custody log', async (page) => {
+      await page.keyboard.press('Control+Alt+Enter')
+      await expect(page.getByRole('textbox', { name: 'What', exact: true })).toBeFocused()
+    }),
+  ])
+  expect(found).toEqual([])
+})
+
 test('the names and the findings of an interview', async ({ app }) => {
   await openSample(app)
   const found = await walk(app.page, [

@@ -62,7 +62,7 @@ export function RecordView() {
           <SectionTab key={each} section={each} />
         ))}
       </TabList>
-      <TabPanel id={section} className={styles.panel ?? ''}>
+      <TabPanel key={section} id={section} className={styles.panel ?? ''}>
         <div ref={page} className={styles.page}>
           <SectionContent section={section} />
         </div>
