@@ -133,7 +133,7 @@ async function bareTypst(): Promise<(document: InterviewDocument) => void> {
         words,
         coverage,
         {
-          partial: false,
+          partial: null,
           attached: true,
         },
       ),

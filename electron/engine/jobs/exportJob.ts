@@ -134,8 +134,7 @@ async function write(
       progress('checking', 0, 0)
       const missing = await printer.missingGlyphs(input)
       if (!missing.ok) return missing
-      progress('typesetting', 0, 0)
-      const bytes = await printer.pdf(input, signal)
+      const bytes = await printer.pdf(input, signal, (phase) => progress(phase, 0, 0))
       return bytes.ok ? ok({ bytes: bytes.value, missing: missing.value }) : bytes
     }
     default:

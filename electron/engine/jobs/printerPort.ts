@@ -1,11 +1,17 @@
 import type { AppError } from '#core/protocol/appError.ts'
 import type { MissingGlyphs, PreviewPage } from '#core/protocol/hostApi.ts'
 import type { Result } from '#core/protocol/result.ts'
+import type { PressPhase } from '../print/pressTask.ts'
 import type { PrintInput } from '../print/printInput.ts'
 
 /** What the jobs ask of the print shop. */
 export interface Printer {
-  pdf(input: PrintInput, signal: AbortSignal): Promise<Result<Uint8Array, AppError>>
+  /** `began` hears of each phase of the work as it begins. */
+  pdf(
+    input: PrintInput,
+    signal: AbortSignal,
+    began?: (phase: PressPhase) => void,
+  ): Promise<Result<Uint8Array, AppError>>
   docx(input: PrintInput, signal: AbortSignal): Promise<Result<Uint8Array, AppError>>
   /** `page` counts from 1. */
   preview(input: PrintInput, page: number): Promise<Result<PreviewPage, AppError>>

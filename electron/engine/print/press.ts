@@ -13,7 +13,7 @@ import type { PrintRecord } from '#core/record/record.ts'
 import type { LabelledValue } from '#core/record/recordSection.ts'
 import type { PrintWords } from '#core/record/recordWords.ts'
 import { readGlyphCoverage } from './glyphCoverage.ts'
-import type { PressAnswer, PressPaths, PressTask } from './pressTask.ts'
+import type { PartialRecord, PressAnswer, PressPaths, PressPhase, PressTask } from './pressTask.ts'
 import { readPrintFonts } from './printFonts.ts'
 import type { PrintInput } from './printInput.ts'
 import { svgPages } from './svgPages.ts'
@@ -21,7 +21,10 @@ import { createTypesetter, type Typesetter } from './typesetter.ts'
 import { type CopyKind, type TypstRecord, typstRecord } from './typstRecord.ts'
 
 /** Carries out one task; what Typst cannot set comes back as PRINT_FAILED. */
-export type Press = (task: PressTask) => Result<PressAnswer, AppError>
+export type Press = (
+  task: PressTask,
+  began: (phase: PressPhase) => void,
+) => Result<PressAnswer, AppError>
 
 /** Reads fonts and templates once, for every task to come. Throws when they are not there. */
 export async function createPress(paths: PressPaths): Promise<Press> {
@@ -44,20 +47,25 @@ export async function createPress(paths: PressPaths): Promise<Press> {
     const words: PrintWords = JSON.parse(
       readFileSync(join(paths.resources, 'locales', options.labels, 'print.json'), 'utf8'),
     )
-    const printed = copy.partial ? withoutTotals(record.value) : record.value
+    const printed = copy.partial === null ? record.value : withoutTotals(record.value, copy.partial)
     return ok(typstRecord(printed, words, coverage, copy))
   }
-  const pdf = (input: PrintInput): Result<Uint8Array, AppError> => {
+  const pdf = (
+    input: PrintInput,
+    began: (phase: PressPhase) => void,
+  ): Result<Uint8Array, AppError> => {
+    began('typesetting')
     const { options, printedAt } = input
     const document = copyDocument(input.document, options)
     const data = writeDocument(attachedDocument(document, options))
     const sum = createHash('sha256').update(data).digest('hex')
     // PDF/UA-1 says nothing of attachments; its readers are people.
     const attached = options.standard === 'archive'
-    const record = prepare(input, { partial: false, attached }, sum)
+    const record = prepare(input, { partial: null, attached }, sum)
     if (!record.ok) return record
     try {
       const typeset = setter().typeset(record.value, attached ? data : null)
+      began('writing')
       return ok(setter().pdf(typeset, options.standard, Math.floor(Date.parse(printedAt) / 1000)))
     } finally {
       setter().forget()
@@ -72,14 +80,14 @@ export async function createPress(paths: PressPaths): Promise<Press> {
     return ok(pages)
   })
   const missingGlyphs = (input: PrintInput) => {
-    const record = prepare(input, { partial: false, attached: false }, '')
+    const record = prepare(input, { partial: null, attached: false }, '')
     return record.ok ? ok(record.value.missing) : record
   }
-  return (task) => {
+  return (task, began) => {
     try {
       switch (task.type) {
         case 'pdf':
-          return pdf(task.input)
+          return pdf(task.input, began)
         case 'preview':
           return preview(task.input, task.page, task.partial)
         case 'missingGlyphs':
@@ -95,10 +103,14 @@ export async function createPress(paths: PressPaths): Promise<Press> {
 
 /** Keeps the pages of the last preview, so that leafing through them costs nothing. */
 function createPreview(
-  draw: (input: PrintInput, partial: boolean) => Result<readonly string[], AppError>,
+  draw: (input: PrintInput, partial: PartialRecord | null) => Result<readonly string[], AppError>,
 ) {
   let kept: { readonly key: string; readonly pages: readonly string[] } | null = null
-  return (input: PrintInput, page: number, partial: boolean): Result<PreviewPage, AppError> => {
+  return (
+    input: PrintInput,
+    page: number,
+    partial: PartialRecord | null,
+  ): Result<PreviewPage, AppError> => {
     const { printedAt: _, ...unchanging } = input
     const key = createHash('sha256').update(JSON.stringify(unchanging)).digest('hex')
     if (kept?.key !== key) {
@@ -113,19 +125,20 @@ function createPreview(
       base64: Buffer.from(pages[shown - 1] ?? '', 'utf8').toString('base64'),
       page: shown,
       pages: pages.length,
-      partial,
+      partial: partial !== null,
     })
   }
 }
 
 /** The beginning of an interview does not know how much follows. */
-function withoutTotals(record: PrintRecord): PrintRecord {
+function withoutTotals(record: PrintRecord, { final }: PartialRecord): PrintRecord {
   const unknown = (fact: LabelledValue): LabelledValue =>
     fact.label === 'segments' || fact.label === 'drafts'
       ? { ...fact, value: { type: 'text', text: '…' } }
       : fact
   return {
     ...record,
+    state: { ...record.state, final },
     front: record.front.map((section) =>
       section.key === 'header'
         ? {

@@ -17,8 +17,8 @@ export type PressTask =
       readonly input: PrintInput
       /** From 1. */
       readonly page: number
-      /** True: the input holds the beginning of the interview alone. */
-      readonly partial: boolean
+      /** Not null: the input holds the beginning of the interview alone. */
+      readonly partial: PartialRecord | null
     }
   | { readonly type: 'missingGlyphs'; readonly input: PrintInput }
 
@@ -33,6 +33,15 @@ export interface PressAnswers {
 }
 export type PressAnswer = PressAnswers[keyof PressAnswers]
 
-export interface PressReply {
-  readonly result: Result<PressAnswer, AppError>
+/** What the beginning of a record cannot know of the whole. */
+export interface PartialRecord {
+  /** Closed, and not gone on with since. */
+  readonly final: boolean
 }
+
+/** How far a long task is: `writing` once its pages stand. */
+export type PressPhase = 'typesetting' | 'writing'
+
+export type PressReply =
+  | { readonly type: 'phase'; readonly phase: PressPhase }
+  | { readonly type: 'result'; readonly result: Result<PressAnswer, AppError> }

@@ -7,7 +7,10 @@ import type { PressPaths, PressReply, PrintTask } from './pressTask.ts'
 const paths = workerData as PressPaths
 const press = await createPress(paths)
 parentPort?.on('message', async (task: PrintTask) => {
-  const result = task.type === 'docx' ? await docxPress(paths, task.input) : press(task)
-  const reply: PressReply = { result }
-  parentPort?.postMessage(reply)
+  const reply = (message: PressReply) => parentPort?.postMessage(message)
+  const result =
+    task.type === 'docx'
+      ? await docxPress(paths, task.input)
+      : press(task, (phase) => reply({ type: 'phase', phase }))
+  reply({ type: 'result', result })
 })

@@ -3,17 +3,29 @@ import type { AppError } from '#core/protocol/appError.ts'
 import { fail, type Result } from '#core/protocol/result.ts'
 import type { EnginePaths } from '../enginePaths.ts'
 import type { Printer } from '../jobs/printerPort.ts'
-import type { PressAnswers, PressPaths, PressReply, PrintTask } from './pressTask.ts'
+import type {
+  PartialRecord,
+  PressAnswer,
+  PressAnswers,
+  PressPaths,
+  PressPhase,
+  PressReply,
+  PrintTask,
+} from './pressTask.ts'
 import type { PrintInput } from './printInput.ts'
 
 /** A worker with nothing to do ends after this time, in milliseconds. */
 const IDLE = 60_000
-/** A preview of a longer interview shows its beginning alone, so that it comes at once. */
-const PREVIEW_SEGMENTS = 60
+/** Up to so many segments a preview shows the whole record, else its beginning alone. */
+const PREVIEW_WHOLE = 100
+const PREVIEW_BEGINNING = 48
+/** A worker that printed more segments than this has grown large, and ends when it is done. */
+const LARGE = 2_000
 
 interface Waiting {
   readonly task: PrintTask
-  readonly settle: (result: PressReply['result']) => void
+  readonly began?: (phase: PressPhase) => void
+  readonly settle: (result: Result<PressAnswer, AppError>) => void
 }
 
 /**
@@ -32,10 +44,11 @@ export function createPrinter(
   let rest: NodeJS.Timeout | null = null
   let closed = false
 
-  const finish = (result: PressReply['result']) => {
+  const finish = (result: Result<PressAnswer, AppError>) => {
     const done = current
     current = null
     done?.settle(result)
+    if (done !== null && done.task.input.document.segments.length > LARGE) void stop()
     next()
   }
   const start = (): Worker => {
@@ -47,7 +60,9 @@ export function createPrinter(
     }
     started.on('message', (reply: PressReply) => {
       // A worker that was ended may have answered already; that answer is nobody's any more.
-      if (worker === started) finish(reply.result)
+      if (worker !== started) return
+      if (reply.type === 'result') finish(reply.result)
+      else current?.began?.(reply.phase)
     })
     started.on('error', (error) => lost(String(error)))
     started.on('exit', (code) => lost(`the worker ended with code ${code}`))
@@ -75,6 +90,7 @@ export function createPrinter(
   const ask = <Type extends PrintTask['type']>(
     task: Extract<PrintTask, { type: Type }>,
     signal?: AbortSignal,
+    began?: (phase: PressPhase) => void,
   ): Promise<Result<PressAnswers[Type], AppError>> =>
     new Promise((resolve) => {
       const cancelled = fail({ code: 'CANCELLED' } as const)
@@ -89,6 +105,7 @@ export function createPrinter(
       }
       const waiting: Waiting = {
         task,
+        ...(began && { began }),
         settle(result) {
           signal?.removeEventListener('abort', cancel)
           // The worker answers a task with that task's answer.
@@ -101,7 +118,7 @@ export function createPrinter(
     })
 
   return {
-    pdf: (input, signal) => ask<'pdf'>({ type: 'pdf', input }, signal),
+    pdf: (input, signal, began) => ask<'pdf'>({ type: 'pdf', input }, signal, began),
     docx: (input, signal) => ask<'docx'>({ type: 'docx', input }, signal),
     preview: (input, page) => ask<'preview'>({ type: 'preview', ...beginning(input), page }),
     missingGlyphs: (input) => ask<'missingGlyphs'>({ type: 'missingGlyphs', input }),
@@ -119,14 +136,18 @@ export function createPrinter(
 }
 
 /** What a preview needs: of a long interview the first segments, without the annex. */
-function beginning(input: PrintInput): { readonly input: PrintInput; readonly partial: boolean } {
+function beginning(input: PrintInput): {
+  readonly input: PrintInput
+  readonly partial: PartialRecord | null
+} {
   const { document, options } = input
-  if (document.segments.length <= PREVIEW_SEGMENTS) return { input, partial: false }
+  if (document.segments.length <= PREVIEW_WHOLE) return { input, partial: null }
+  const last = document.segments.at(-1)?.id
   return {
-    partial: true,
+    partial: { final: document.closings.at(-1)?.lastSegment === last },
     input: {
       ...input,
-      document: { ...document, segments: document.segments.slice(0, PREVIEW_SEGMENTS) },
+      document: { ...document, segments: document.segments.slice(0, PREVIEW_BEGINNING) },
       options: { ...options, annex: false },
     },
   }

@@ -6,6 +6,7 @@ import type { PrintWords } from '#core/record/recordWords.ts'
 import type { GlyphCoverage } from './glyphCoverage.ts'
 import { isLongRow, type RowRoom, rowRoom } from './longRow.ts'
 import { pageGrid } from './pageGrid.ts'
+import type { PartialRecord } from './pressTask.ts'
 import { type SetRun, setRuns } from './setRuns.ts'
 import { annexLanguages, typstAnnex } from './typstAnnex.ts'
 import { typstLanguage } from './typstLanguage.ts'
@@ -23,7 +24,7 @@ export interface TypstRecord {
 
 /** Whether the copy is the beginning of a record alone, and whether it carries the interview. */
 export interface CopyKind {
-  readonly partial: boolean
+  readonly partial: PartialRecord | null
   readonly attached: boolean
 }
 
@@ -98,7 +99,7 @@ export function typstRecord(
     tags: Object.fromEntries(languagesOf(record).map((tag) => [tag, typstLanguage(tag)])),
     exercise: record.exercise,
     seal: record.seal,
-    partial: copy.partial,
+    partial: copy.partial !== null,
     attached: copy.attached,
     boxes: missing.length > 0,
   }
