@@ -9,7 +9,7 @@ import { classes } from '../../ui/classes.ts'
 import menuStyles from '../../ui/Menu.module.css'
 import { MenuItem, MenuLine } from '../../ui/Menu.tsx'
 import { chosenRows } from './chosenRows.ts'
-import { isClosedRow } from './closedRows.ts'
+import { changesRow, isClosedRow } from './closedRows.ts'
 import { hasStale } from './confirmStale.ts'
 import { goTo, sourceColumn } from './goTo.ts'
 import styles from './Transcript.module.css'
@@ -24,24 +24,7 @@ const GROUPS = [
 ] as const satisfies readonly (readonly ActionId[])[]
 
 /** What cannot be done with a closed row. */
-const CLOSED_TO: readonly ActionId[] = [
-  'row.split',
-  'row.merge',
-  'row.moveUp',
-  'row.moveDown',
-  'row.speaker',
-  'row.source',
-  'row.status',
-  'row.mode',
-  'row.note',
-  'row.confirm',
-  'row.time',
-  'row.retime',
-  'mark.inaudible',
-  'mark.unclear',
-  'mark.other',
-  'row.remove',
-]
+const CLOSED_TO: readonly ActionId[] = [...GROUPS.flat(), 'row.confirm' as const].filter(changesRow)
 
 interface RowMenuProps {
   readonly segment: SegmentId

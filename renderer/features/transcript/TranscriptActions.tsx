@@ -9,7 +9,7 @@ import {
   toggleStatus,
 } from './changeRows.ts'
 import { chosenRows, extendRange } from './chosenRows.ts'
-import { refuseClosed } from './closedRows.ts'
+import { changesRow, refuseClosed } from './closedRows.ts'
 import { confirmStale, mayConfirm } from './confirmStale.ts'
 import { goTo, goToCell, goToRow, openRow } from './goTo.ts'
 import { insertMark } from './insertMark.ts'
@@ -55,26 +55,6 @@ const ROW_ACTIONS: Partial<Record<ActionId, (transcript: Transcript) => void>> =
   'mark.other': open('marks'),
 }
 
-/** What changes the row itself; closed rows keep everything else. */
-const EDITS: ReadonlySet<ActionId> = new Set<ActionId>([
-  'row.split',
-  'row.merge',
-  'row.moveUp',
-  'row.moveDown',
-  'row.remove',
-  'row.source',
-  'row.status',
-  'row.confirm',
-  'row.mode',
-  'row.note',
-  'row.speaker',
-  'row.time',
-  'row.retime',
-  'mark.inaudible',
-  'mark.unclear',
-  'mark.other',
-])
-
 function open(type: Exclude<Overlay['type'], 'menu'>) {
   return (transcript: Transcript) => {
     const { active } = transcript.get()
@@ -102,7 +82,7 @@ function RowAction({ action }: { readonly action: ActionId }) {
   useAction(
     action,
     () => {
-      if (EDITS.has(action) && refuseClosed(transcript, chosenRows(transcript))) return
+      if (changesRow(action) && refuseClosed(transcript, chosenRows(transcript))) return
       ROW_ACTIONS[action]?.(transcript)
     },
     () => {

@@ -2,7 +2,29 @@ import { closedThings, closingOf, isClosed } from '#core/interview/closedThings.
 import type { SegmentId } from '#core/interview/ids.ts'
 import { inOrder } from '#core/interview/inOrder.ts'
 import type { Interview } from '#core/interview/interview.ts'
+import type { ActionId } from '../../keys/actions.ts'
 import type { Transcript } from './transcript.ts'
+
+/** What changes the row itself, beside its marks; closed rows keep everything else. */
+const CHANGES: ReadonlySet<ActionId> = new Set<ActionId>([
+  'row.split',
+  'row.merge',
+  'row.moveUp',
+  'row.moveDown',
+  'row.remove',
+  'row.source',
+  'row.status',
+  'row.confirm',
+  'row.mode',
+  'row.note',
+  'row.speaker',
+  'row.time',
+  'row.retime',
+])
+
+/** True for an action that a closed row does not allow. */
+export const changesRow = (action: ActionId): boolean =>
+  CHANGES.has(action) || action.startsWith('mark.')
 
 /** True when a row is closed: errata alone change it. */
 export function isClosedRow(interview: Interview, id: SegmentId): boolean {
