@@ -120,7 +120,9 @@ test('notices are offered in their wording alone, the device for files without o
   const interview = openRecord((entry) =>
     entry.kind === 'recording' ? { ...entry, device: '' } : null,
   )
-  for (const command of offerFrom('notices', interview, previous())?.commands(newId) ?? []) {
+  const notices = offerFrom('notices', interview, previous())
+  expect(notices?.titles).not.toEqual([])
+  for (const command of notices?.commands(newId) ?? []) {
     expect(command).toMatchObject({
       entry: { kind: 'notice', language: null, givenBy: null, at: null, reply: 'unknown' },
     })

@@ -49,7 +49,7 @@ export function AssignmentList({ people }: { readonly people: readonly Participa
             }),
           ]
     const sat = place < 0 ? t('assignments.everySitting') : t('sitting', { number: place + 1 })
-    return format.list([sat, ...range])
+    return [sat, ...range].join(' · ')
   }
 
   return (

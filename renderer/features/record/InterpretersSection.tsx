@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../i18n/useFormat.ts'
 import { useInterview } from '../../session/useSession.ts'
 import { useEntries } from '../readback/useEntries.ts'
 import { AssignmentList } from './AssignmentList.tsx'
@@ -14,7 +13,6 @@ import { usePeopleIn } from './usePeopleIn.ts'
 /** Who interpreted and translated, with what standing, and which stretches each rendered. */
 export function InterpretersSection() {
   const { t } = useTranslation('record')
-  const format = useFormat()
   const everybody = usePeopleIn(null)
   const entries = useEntries('interpreter')
   const assignments = useEntries('assignment')
@@ -32,11 +30,11 @@ export function InterpretersSection() {
           const entry = entries.find(({ participant }) => participant === id)
           if (entry === undefined) return ''
           const { credentials, oath, conflict } = entry
-          return format.list([
+          return [
             ...(credentials === '' ? [] : [credentials]),
             ...(oath === 'unknown' ? [] : [t(`oath.${oath}`)]),
             ...(conflict === 'unknown' ? [] : [t(`conflict.${conflict}`)]),
-          ])
+          ].join(' · ')
         }}
         form={(participant) => <InterpreterForm participant={participant} />}
       />

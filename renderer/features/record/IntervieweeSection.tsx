@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../i18n/useFormat.ts'
 import { useEntries } from '../readback/useEntries.ts'
 import styles from './Form.module.css'
 import { IntervieweeForm } from './IntervieweeForm.tsx'
@@ -10,7 +9,6 @@ import { usePeopleIn } from './usePeopleIn.ts'
 /** Status, identity, health and comprehension of whoever is questioned. */
 export function IntervieweeSection() {
   const { t } = useTranslation('record')
-  const format = useFormat()
   const people = usePeopleIn('interviewee')
   const entries = useEntries('interviewee')
   return (
@@ -24,7 +22,7 @@ export function IntervieweeSection() {
           if (entry === undefined) return ''
           const { status, surname, firstNames, rank } = entry
           const name = [surname, firstNames].filter((each) => each !== '').join(' ')
-          return format.list([status, rank, name].filter((each) => each !== ''))
+          return [status, rank, name].filter((each) => each !== '').join(' · ')
         }}
         form={(participant) => <IntervieweeForm participant={participant} />}
       />

@@ -37,11 +37,11 @@ export function NoticesSection() {
   function facts(entry: (typeof list.entries)[number]): string {
     const { at, language, sitting } = entry
     const place = inOrder(sittings.values()).findIndex(({ id }) => id === sitting)
-    return format.list([
+    return [
       at === null ? t('notices.noTime') : format.dateTime(at, timeZone),
       ...(place < 0 ? [] : [t('sitting', { number: place + 1 })]),
       ...(language === null ? [] : [format.language(language)]),
-    ])
+    ].join(' · ')
   }
 
   return (

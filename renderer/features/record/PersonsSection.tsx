@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../i18n/useFormat.ts'
 import { useEntries } from '../readback/useEntries.ts'
 import styles from './Form.module.css'
 import { PeopleList } from './PeopleList.tsx'
@@ -10,7 +9,6 @@ import { usePeopleIn } from './usePeopleIn.ts'
 /** What is recorded of everybody who takes part, as a person. */
 export function PersonsSection() {
   const { t } = useTranslation('record')
-  const format = useFormat()
   const people = usePeopleIn(null)
   const entries = useEntries('person')
   return (
@@ -23,7 +21,7 @@ export function PersonsSection() {
           const entry = entries.find(({ participant }) => participant === id)
           if (entry === undefined) return ''
           const { post, birthDate, residence, dialect } = entry
-          return format.list([post, birthDate, residence, dialect].filter((each) => each !== ''))
+          return [post, birthDate, residence, dialect].filter((each) => each !== '').join(' · ')
         }}
         form={(participant) => <PersonForm participant={participant} />}
       />

@@ -33,11 +33,11 @@ export function SignaturesSection() {
   }
 
   function outcome({ state, at, reason }: EntryOf<'signature'>): string {
-    return format.list([
+    return [
       t(`signatureState.${state}`),
       ...(at === null ? [] : [format.dateTime(at, timeZone)]),
       ...(reason === '' ? [] : [reason]),
-    ])
+    ].join(' · ')
   }
 
   return (

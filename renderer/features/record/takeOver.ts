@@ -16,6 +16,8 @@ export type OfferingSection = 'header' | 'interpreters' | 'notices' | 'recording
 export interface Offer {
   /** What is offered, in its own words. */
   readonly words: readonly string[]
+  /** Notices that are offered, by their titles. */
+  readonly titles: readonly EntryFields<'notice'>['title'][]
   /** How closely that record follows speech, where this is offered, too. */
   readonly verbatim: EntryFields<'header'>['verbatim'] | null
   /** Makes the commands that take it over. */
@@ -38,8 +40,11 @@ export function offerFrom(
     notices: noticesOffer,
     recording: recordingOffer,
   }[section](interview, previous)
-  return offer === null || (offer.words.length === 0 && offer.verbatim === null) ? null : offer
+  return offer === null || isEmpty(offer) ? null : offer
 }
+
+const isEmpty = ({ words, titles, verbatim }: Offer): boolean =>
+  words.length === 0 && titles.length === 0 && verbatim === null
 
 function headerOffer(interview: Interview, previous: PreviousRecord): Offer | null {
   const then = previous.entries.find((entry) => entry.kind === 'header')
@@ -57,6 +62,7 @@ function headerOffer(interview: Interview, previous: PreviousRecord): Offer | nu
   }
   return {
     words: lines.map((field) => then[field]),
+    titles: [],
     verbatim,
     commands: (newId) => [
       now === undefined
@@ -88,6 +94,7 @@ function interpretersOffer(interview: Interview, previous: PreviousRecord): Offe
     })
   return {
     words: found.map(({ participant, credentials }) => `${participant.label}: ${credentials}`),
+    titles: [],
     verbatim: null,
     commands: (newId) =>
       found.map(({ participant, now, credentials }) =>
@@ -129,7 +136,8 @@ function noticesOffer(interview: Interview, previous: PreviousRecord): Offer {
       : [],
   )
   return {
-    words: then.map(({ title }) => Object.values(title)[0] ?? ''),
+    words: [],
+    titles: then.map(({ title }) => title),
     verbatim: null,
     commands: (newId) =>
       then.map((entry) => ({ type: 'AddEntry', entry: { ...blankNotice(entry), id: newId() } })),
@@ -148,6 +156,7 @@ function recordingOffer(interview: Interview, previous: PreviousRecord): Offer |
   if (open.length === 0 && !(files.length === 0 && isMade)) return null
   return {
     words: [device.device],
+    titles: [],
     verbatim: null,
     commands: (newId) =>
       open.length === 0
