@@ -19,13 +19,15 @@ interface ComboFieldProps {
   readonly label: ReactNode
   readonly text: string
   readonly choices: readonly Suggestion[]
+  readonly autoFocus?: boolean
   readonly onText: (text: string) => void
   /** A suggestion's value, or with Enter the text as typed. */
   readonly onChoose: (value: string) => void
 }
 
 /** A line with suggestions below it; what is not suggested may be typed all the same. */
-export function ComboField({ label, text, choices, onText, onChoose }: ComboFieldProps) {
+export function ComboField(props: ComboFieldProps) {
+  const { label, text, choices, autoFocus = false, onText, onChoose } = props
   const id = useId()
   const handle = useRef<FieldHandle<HTMLInputElement>>(null)
   const [open, setOpen] = useState(false)
@@ -83,6 +85,7 @@ export function ComboField({ label, text, choices, onText, onChoose }: ComboFiel
         id={id}
         handle={handle}
         value={text}
+        autoFocus={autoFocus}
         role="combobox"
         aria-expanded={found.length > 0}
         aria-autocomplete="list"

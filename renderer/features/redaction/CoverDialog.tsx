@@ -124,6 +124,7 @@ export function CoverDialog({ passage, onClose }: CoverDialogProps) {
         <ComboField
           label={t('reason')}
           text={reason}
+          autoFocus
           choices={reasons.map((value) => ({ value, label: value, also: '' }))}
           onText={setReason}
           onChoose={(value) => {

@@ -1,5 +1,6 @@
 import type { SegmentId } from '#core/interview/ids.ts'
 import { type LanguageTag, parseLanguageTag } from '#core/interview/languageTag.ts'
+import type { Segment } from '#core/interview/segment.ts'
 import type { TextRange } from '#core/interview/text.ts'
 import type { Passage } from '#core/record/counterparts.ts'
 import { coverRange } from '#core/report/coverRange.ts'
@@ -7,8 +8,8 @@ import { commitRow, fieldOf } from '../transcript/commitField.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 
 /**
- * The passage that is selected in a text of the transcript, or the word with the caret, once what
- * was typed in its row is saved. Null: nothing is selected, or the row could not be saved.
+ * The passage that is selected in a text of the transcript, or the redacted passage or the word with
+ * the caret, once what was typed in its row is saved. Null: nothing is selected, or the row could not be saved.
  */
 export async function chosenPassage(transcript: Transcript): Promise<Passage | null> {
   const onPage = selectedOnPage()
@@ -21,12 +22,14 @@ export async function chosenPassage(transcript: Transcript): Promise<Passage | n
   const typed = editor.text()
   const selection = editor.selection()
   if (!(await commitRow(transcript, segment, 'typed'))) return null
-  const rendition = transcript.session.interview().segments.get(segment)?.renditions[language]
-  if (rendition === undefined) return null
+  const row = transcript.session.interview().segments.get(segment)
+  const rendition = row?.renditions[language]
+  if (row === undefined || rendition === undefined) return null
   const range =
     selection.start < selection.end
       ? coverRange(typed, rendition.text, selection)
-      : wordAt(rendition.text, selection.start, language)
+      : (redactionAt(row, language, selection.start) ??
+        wordAt(rendition.text, selection.start, language))
   return range === null ? null : { ...trimmed(rendition.text, range), segment, language }
 }
 
@@ -41,16 +44,24 @@ function selectedOnPage(): Passage | null {
   const row = text?.closest<HTMLElement>('[data-segment]')
   const language = parseLanguageTag(text?.lang ?? '')
   if (text === null || text === undefined || row === null || row === undefined) return null
-  if (language === null || row.dataset['segment'] === undefined) return null
+  if (language === null || row.dataset.segment === undefined) return null
   const before = document.createRange()
   before.setStart(text, 0)
   before.setEnd(range.startContainer, range.startOffset)
   const start = before.toString().length
   const end = start + range.toString().replaceAll('\u200b', '').length
   if (end <= start) return null
-  const segment = row.dataset['segment'] as SegmentId
+  const segment = row.dataset.segment as SegmentId
   return { ...trimmed(text.textContent ?? '', { start, end }), segment, language }
 }
+
+const redactionAt = (
+  { redactions }: Segment,
+  language: LanguageTag,
+  caret: number,
+): TextRange | null =>
+  redactions.find((one) => one.language === language && one.start <= caret && one.end >= caret) ??
+  null
 
 function wordAt(text: string, caret: number, language: LanguageTag): TextRange | null {
   const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]
