@@ -10,6 +10,7 @@ import { type Figure, table } from './figure.ts'
 import { memory } from './memory.ts'
 import { opening } from './opening.ts'
 import { printing, printingBeside } from './printing.ts'
+import { printingCopies } from './printingCopies.ts'
 import { printingDocx } from './printingDocx.ts'
 import { terms } from './terms.ts'
 import { tmx } from './tmx.ts'
@@ -24,6 +25,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   coldStart,
   printing,
   printingBeside,
+  printingCopies,
   printingDocx,
   tmx,
   memory,
