@@ -453,6 +453,7 @@ test('steps of custody are added, put in order and removed, and undo brings one 
   await tabTo(page, page.getByRole('button', { name: 'Remove', exact: true }))
   await page.keyboard.press('Enter')
   await expect.poll(steps).toEqual(['memory card'])
+  await expect(page.getByRole('button', { name: /^memory card/ })).toBeFocused()
   await page.keyboard.press('Control+KeyZ')
   await expect.poll(async () => (await steps()).length).toBe(2)
 })

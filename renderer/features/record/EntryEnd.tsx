@@ -11,18 +11,14 @@ interface EntryEndProps {
   readonly id: EntryId
   /** Every entry of its kind, in order. */
   readonly among: readonly EntryId[]
-  readonly onRemoved?: () => void
 }
 
 /** At the end of an entry's form: to another place in order, or away. Undo brings it back. */
-export function EntryEnd({ id, among, onRemoved }: EntryEndProps) {
+export function EntryEnd({ id, among }: EntryEndProps) {
   const { t } = useTranslation('record')
   const { run, refusal } = useCommand()
   const place = among.indexOf(id)
   const move = (after: EntryId | null) => void run({ type: 'MoveEntry', entry: id, after })
-  async function remove(): Promise<void> {
-    if (await run({ type: 'RemoveEntry', entry: id })) onRemoved?.()
-  }
   return (
     <div className={styles.end}>
       {among.length > 1 && (
@@ -44,7 +40,7 @@ export function EntryEnd({ id, among, onRemoved }: EntryEndProps) {
       <div className={styles.refusal}>
         <Refusal error={refusal} />
       </div>
-      <Button kind="danger" onPress={() => void remove()}>
+      <Button kind="danger" onPress={() => void run({ type: 'RemoveEntry', entry: id })}>
         {t('action.remove')}
       </Button>
     </div>

@@ -26,7 +26,18 @@ export function RecordList(props: RecordListProps) {
     if (fresh === null) return
     list.current?.querySelector<HTMLElement>('[data-form] :is(input, textarea, button)')?.focus()
   }, [fresh])
-  if (ids.length === 0) return null
+  // The open one was removed, and the focus with it: its neighbour has it now.
+  const count = ids.length
+  const known = useRef(ids)
+  useEffect(() => {
+    const before = known.current
+    known.current = ids
+    if (before.length <= count || document.activeElement !== document.body) return
+    const place = before.findIndex((id) => !ids.includes(id))
+    const lines = list.current?.querySelectorAll<HTMLElement>('[data-rove]')
+    lines?.[Math.min(place, count - 1)]?.focus()
+  }, [ids, count])
+  if (count === 0) return null
   return (
     <ul ref={list} className={styles.list} aria-label={label} onKeyDown={roving.onKeyDown}>
       {ids.map((id, place) => (

@@ -4,6 +4,8 @@ import type { EntryOf } from '#core/interview/entries/recordEntry.ts'
 import type { EntryId, ParticipantId } from '#core/interview/ids.ts'
 import { inOrder } from '#core/interview/inOrder.ts'
 import type { Sitting } from '#core/interview/sitting.ts'
+import { formatChord } from '../../keys/formatChord.ts'
+import { useKeys } from '../../keys/keys.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { useInterview } from '../../session/useSession.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -25,6 +27,7 @@ interface SittingCourseProps {
 /** Who came to a sitting and left it when, and its breaks. */
 export function SittingCourse({ sitting, isReadOnly }: SittingCourseProps) {
   const { t } = useTranslation('record')
+  const { map, mac } = useKeys()
   const { run, refusal } = useCommand()
   const participants = useInterview((interview) => interview.participants)
   const closings = useInterview((interview) => interview.closings)
@@ -59,7 +62,10 @@ export function SittingCourse({ sitting, isReadOnly }: SittingCourseProps) {
   return (
     <>
       <ClosedNote at={closedAt({ closings }, unsaved)} />
-      <Part title={t('sittings.arrivals')} hint={t('sittings.arrivalsHint')}>
+      <Part
+        title={t('sittings.arrivals')}
+        hint={t('sittings.arrivalsHint', { key: formatChord(map['row.time'], mac) })}
+      >
         {people.length === 0 && <p className={styles.soft}>{t('sittings.nobody')}</p>}
         {people.map((participant) =>
           linesOf(participant.id).map(({ key, arrival, isLast }) => (
