@@ -1,14 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { PrintOptions } from '#core/protocol/printOptions.ts'
 import { createPrinter } from '../../electron/engine/print/printer.ts'
 import { sourcePaths } from '../../electron/engine/sourcePaths.ts'
 import { documentOf, inputOf } from './printDocument.ts'
-import { canReadBack } from './printTools.ts'
+import { canReadBack, toolOn } from './printTools.ts'
 
 const printer = createPrinter(sourcePaths())
 afterAll(() => printer.close())
@@ -38,31 +34,20 @@ interface Word {
 }
 
 function wordsOf(pdf: Uint8Array): readonly Word[] {
-  const folder = mkdtempSync(join(tmpdir(), 'dragoman-addresses-'))
-  try {
-    const file = join(folder, 'record.pdf')
-    writeFileSync(file, pdf)
-    const xml = execFileSync('pdftotext', ['-bbox', file, '-'], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    return xml.split('<page ').flatMap((page, number) =>
-      Array.from(
-        page.matchAll(
-          /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</g,
-        ),
-        ([, x, top, bottom, text]) => ({
-          page: number,
-          x: Number(x),
-          y: (Number(top) + Number(bottom)) / 2,
-          text: text ?? '',
-        }),
+  const xml = toolOn(pdf, 'pdftotext', (file) => ['-bbox', file, '-'])
+  return xml.split('<page ').flatMap((page, number) =>
+    Array.from(
+      page.matchAll(
+        /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</g,
       ),
-    )
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+      ([, x, top, bottom, text]) => ({
+        page: number,
+        x: Number(x),
+        y: (Number(top) + Number(bottom)) / 2,
+        text: text ?? '',
+      }),
+    ),
+  )
 }
 
 const beside = (a: Word, b: Word) => a.page === b.page && Math.abs(a.y - b.y) < 4

@@ -1,8 +1,4 @@
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { COPIES, type PrintOptions } from '#core/protocol/printOptions.ts'
@@ -11,7 +7,7 @@ import { createPrinter } from '../../electron/engine/print/printer.ts'
 import { sourcePaths } from '../../electron/engine/sourcePaths.ts'
 import { filledRecord } from '../fixtures/filledRecord.ts'
 import { documentOf, inputOf } from './printDocument.ts'
-import { canReadBack, folded, readBack } from './printTools.ts'
+import { canReadBack, folded, readBack, toolOn } from './printTools.ts'
 
 const printer = createPrinter(sourcePaths())
 afterAll(() => printer.close())
@@ -77,18 +73,12 @@ describe.skipIf(!canReadBack)('a copy', () => {
 
   test.each(INTERFACE_LANGUAGES)('is PDF/UA-1 on request, labelled in %s', async (labels) => {
     for (const copy of COPIES) {
-      const folder = mkdtempSync(join(tmpdir(), 'dragoman-copies-'))
-      try {
-        const file = join(folder, 'record.pdf')
-        writeFileSync(file, await print({ copy, labels, standard: 'accessible' }))
-        const meta = execFileSync('pdfinfo', ['-meta', file], { encoding: 'utf8' })
-        expect(meta).toContain('<pdfuaid:part>1</pdfuaid:part>')
-        const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
-        expect(info).toMatch(/Tagged:\s+yes/)
-        expect(execFileSync('pdfdetach', ['-list', file], { encoding: 'utf8' })).toContain('0 emb')
-      } finally {
-        rmSync(folder, { recursive: true })
-      }
+      const pdf = await print({ copy, labels, standard: 'accessible' })
+      expect(toolOn(pdf, 'pdfinfo', (file) => ['-meta', file])).toContain(
+        '<pdfuaid:part>1</pdfuaid:part>',
+      )
+      expect(toolOn(pdf, 'pdfinfo', (file) => [file])).toMatch(/Tagged:\s+yes/)
+      expect(toolOn(pdf, 'pdfdetach', (file) => ['-list', file])).toContain('0 emb')
     }
   })
 
