@@ -23,6 +23,8 @@ import { type ContractHost, jobEnd, must } from './contractHost.ts'
 import { inputOf } from './printDocument.ts'
 import { canReadBack, readBack } from './printTools.ts'
 
+/** Of the machine, where it has it (`canReadBack`). */
+const QPDF = 'qpdf'
 const RELEASE: PrintOptions = { ...DEFAULT_PRINT, copy: 'release' }
 const FORMATS: readonly ExportFormat[] = ['pdf', 'docx', 'tsv', 'csv', 'json']
 
@@ -62,7 +64,7 @@ afterAll(() => rm(folder, { recursive: true }))
 async function uncompressed(pdf: Uint8Array): Promise<Uint8Array> {
   const [packed, plain] = [join(folder, 'packed.pdf'), join(folder, 'plain.pdf')]
   await writeFile(packed, pdf)
-  execFileSync('qpdf', [
+  execFileSync(QPDF, [
     '--qdf',
     '--object-streams=disable',
     '--stream-data=uncompress',

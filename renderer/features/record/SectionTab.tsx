@@ -33,7 +33,7 @@ const SIGNS: Readonly<Record<SectionState, React.ReactNode>> = {
 /** Nobody misses a remark that nobody made; and what is closed is not filled in. */
 function wordsOf(section: RecordViewSection, state: SectionState) {
   if (section === 'closing') return CLOSING[state]
-  if (state === 'empty' && (section === 'remarks' || section === 'errata')) return 'none'
+  if (state === 'empty' && ['remarks', 'errata', 'redactions'].includes(section)) return 'none'
   return state
 }
 

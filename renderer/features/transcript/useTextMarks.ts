@@ -37,6 +37,8 @@ export function useTextMarks(
 function highlight(name: string, node: Text, ranges: readonly TextRange[]): () => void {
   if (ranges.length === 0) return () => undefined
   const all = CSS.highlights.get(name) ?? new Highlight()
+  // A mark that is redacted is barred.
+  all.priority = name === REDACTED ? 1 : 0
   CSS.highlights.set(name, all)
   const made = ranges.map(({ start, end }) => {
     const range = new Range()
