@@ -79,6 +79,12 @@ async function openChecks(page: Page): Promise<void> {
   await page.getByRole('listitem').first().waitFor()
 }
 
+async function openReadBack(page: Page): Promise<void> {
+  await openBy('F9')(page)
+  await page.getByRole('dialog').getByRole('button', { name: '시작' }).press('Enter')
+  await page.getByRole('progressbar').waitFor()
+}
+
 const SHOTS: readonly Shot[] = [
   { name: 'transcript-light', language: 'en', theme: 'light', show: openTranscript },
   { name: 'transcript-dark', language: 'en', theme: 'dark', show: openTranscript },
@@ -87,6 +93,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'statements-light', language: 'en', theme: 'light', show: openBy('Control+Alt+2') },
   { name: 'coverage-light', language: 'en', theme: 'light', show: openBy('Control+Alt+3') },
   { name: 'coverage-dark', language: 'ko', theme: 'dark', show: openBy('Control+Alt+3') },
+  { name: 'record-light', language: 'en', theme: 'light', show: openBy('Control+Alt+7') },
+  { name: 'readback-light', language: 'ko', theme: 'light', show: openReadBack },
   { name: 'export-light', language: 'en', theme: 'light', show: openExport },
   { name: 'participants-light', language: 'uk', theme: 'light', show: openBy('Control+Alt+4') },
   { name: 'terms-light', language: 'en', theme: 'light', show: openTerms },
