@@ -73,7 +73,7 @@ describe.skipIf(!canReadBack)('the sections of a printed record, read back', () 
     const document = { ...filledRecord(), entries: [], closings: [] }
     const { text } = await printed(document, { labels: 'uk', copy: 'signature', languages: KO_UK })
     expect(text.match(/не зафіксовано/g)?.length).toBeGreaterThan(30)
-    expect(text).toContain('Протокол не завершено.')
+    expect(text).toContain('Протокол не закрито.')
     expect(text.match(/Власноруч/g)).toHaveLength(1)
   })
 
