@@ -4,7 +4,8 @@ import type { PrintOptions } from '#core/protocol/printOptions.ts'
 import { createPrinter } from '../../electron/engine/print/printer.ts'
 import { sourcePaths } from '../../electron/engine/sourcePaths.ts'
 import { documentOf, inputOf } from './printDocument.ts'
-import { canReadBack, toolOn } from './printTools.ts'
+import { printedWords, type Word } from './printedWords.ts'
+import { canReadBack } from './printTools.ts'
 
 const printer = createPrinter(sourcePaths())
 afterAll(() => printer.close())
@@ -25,32 +26,8 @@ const ROWS = Array.from({ length: SEGMENTS }, (_, index) => {
   }
 })
 
-interface Word {
-  readonly page: number
-  readonly x: number
-  /** Of its middle. */
-  readonly y: number
-  readonly text: string
-}
-
-function wordsOf(pdf: Uint8Array): readonly Word[] {
-  const xml = toolOn(pdf, 'pdftotext', (file) => ['-bbox', file, '-'])
-  return xml.split('<page ').flatMap((page, number) =>
-    Array.from(
-      page.matchAll(
-        /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</g,
-      ),
-      ([, x, top, bottom, text]) => ({
-        page: number,
-        x: Number(x),
-        y: (Number(top) + Number(bottom)) / 2,
-        text: text ?? '',
-      }),
-    ),
-  )
-}
-
-const beside = (a: Word, b: Word) => a.page === b.page && Math.abs(a.y - b.y) < 4
+const middle = ({ top, bottom }: Word) => (top + bottom) / 2
+const beside = (a: Word, b: Word) => a.page === b.page && Math.abs(middle(a) - middle(b)) < 4
 
 async function edition(languages: readonly string[], options: Partial<PrintOptions> = {}) {
   const input = inputOf(documentOf(ROWS), {
@@ -60,7 +37,7 @@ async function edition(languages: readonly string[], options: Partial<PrintOptio
   })
   const printed = await printer.pdf(input, new AbortController().signal)
   if (!printed.ok) throw new Error(JSON.stringify(printed.error))
-  const words = wordsOf(printed.value)
+  const words = printedWords(printed.value)
   const left = (22 / 25.4) * 72
   const margin = words.filter(({ x, text }) => x < left - 4 && /^\d+$/.test(text))
   const lastPage = Math.max(...margin.map(({ page }) => page))

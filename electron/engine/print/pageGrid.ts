@@ -30,7 +30,10 @@ const PAPERS: Readonly<Record<PrintRecord['paper'], readonly [width: number, hei
 const SIZES = [10.4, 9.5, 9] as const
 const LARGE_PRINT = 1.6
 const LEADING = 1.44
-const MARGINS = { left: 22, right: 14, top: 21, bottom: 17 } as const
+const MARGINS = { left: 22, right: 14 } as const
+/** What stands above and below the text grows with it. */
+const HEAD = { usual: 21, largePrint: 33 } as const
+const FOOT = { usual: 17, largePrint: 26 } as const
 /** The boxes for initials or seals at the foot of a copy for signature. */
 const INITIALS = 9
 
@@ -43,8 +46,9 @@ export function pageGrid(
   const scale = record.largePrint ? LARGE_PRINT : 1
   const size = (SIZES[record.languages.length - 1] ?? SIZES[2]) * scale
   const step = Math.round(size * LEADING * 4) / 4
-  const top = MARGINS.top * MILLIMETRE
-  const foot = MARGINS.bottom + (record.copy === 'signature' ? INITIALS : 0)
+  const print = record.largePrint ? 'largePrint' : 'usual'
+  const top = HEAD[print] * MILLIMETRE
+  const foot = FOOT[print] + (record.copy === 'signature' ? INITIALS : 0)
   const steps = Math.floor((height - top - foot * MILLIMETRE) / step)
   return {
     width,
