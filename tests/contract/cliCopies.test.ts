@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { dragoman, folder, removeFolders, succeeds, UNHURRIED } from '../fixtures/commandLine.ts'
-import { canReadBack } from './printTools.ts'
+import { canReadBack, toolOn } from './printTools.ts'
 
 vi.setConfig(UNHURRIED)
 afterAll(removeFolders)
@@ -18,15 +18,18 @@ describe.skipIf(!canReadBack)('export of a copy', () => {
     id = (await succeeds('sample', '--library', library)).trim()
   })
 
-  async function pages(name: string, ...options: readonly string[]): Promise<string> {
+  async function exported(name: string, ...options: readonly string[]): Promise<Uint8Array> {
     const file = join(work, name)
     const done = await dragoman(
       ['export', '--library', library, '--interview', id, '--to', file, ...options],
       { env: { LC_ALL: 'uk_UA.UTF-8' } },
     )
     expect(done).toMatchObject({ code: 0, stdout: '' })
-    return execFileSync('pdfinfo', [file], { encoding: 'utf8' })
+    return readFile(file)
   }
+
+  const pages = async (name: string, ...options: readonly string[]) =>
+    toolOn(await exported(name, ...options), 'pdfinfo', (file) => [file])
 
   it('sets the sheet as it was asked for', async () => {
     const release = ['--copy', 'release', '--languages', 'ko,uk']
@@ -40,8 +43,9 @@ describe.skipIf(!canReadBack)('export of a copy', () => {
   })
 
   it('names its words in the language of the labels, not of the terminal', async () => {
-    await pages('korean.pdf', '--copy', 'signature', '--labels', 'ko', '--large-print')
-    const text = execFileSync('pdftotext', [join(work, 'korean.pdf'), '-'], { encoding: 'utf8' })
+    const options = ['--copy', 'signature', '--labels', 'ko', '--large-print']
+    const pdf = await exported('korean.pdf', ...options)
+    const text = toolOn(pdf, 'pdftotext', (file) => [file, '-'])
     expect(text).toContain('조서')
     expect(text).not.toContain('Протокол')
   })

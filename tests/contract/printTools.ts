@@ -68,17 +68,8 @@ function withFile<Found>(pdf: Uint8Array, read: (file: string, tool: Tool) => Fo
 export const folded = (text: string): string => text.normalize('NFC').replace(/[\s\u00ad]+/gu, '')
 
 /** What one tool prints of a PDF; `file` stands for it among the arguments. */
-export function toolOn(pdf: Uint8Array, tool: string, arguments_: (file: string) => string[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'dragoman-print-'))
-  try {
-    const file = join(folder, 'record.pdf')
-    writeFileSync(file, pdf)
-    return execFileSync(tool, arguments_(file), {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
+export const toolOn = (
+  pdf: Uint8Array,
+  name: (typeof TOOLS)[number],
+  arguments_: (file: string) => readonly string[],
+): string => withFile(pdf, (file, tool) => tool(name, ...arguments_(file)))
