@@ -76,6 +76,9 @@ const FIXED_IN_KIND: Readonly<Record<string, readonly string[]>> = {
   signature: ['purpose', 'from', 'to'],
 }
 
+/** Texts, some of them by language: the keys in them are tags, of which `id` (Indonesian) is one. */
+const TEXT_KEYS: ReadonlySet<string> = new Set(['title', 'text', 'attribution'])
+
 export type TextChange = (text: string) => string
 
 /**
@@ -99,8 +102,22 @@ function changed(value: unknown, change: TextChange): unknown {
   return Object.fromEntries(
     Object.entries(fields).map(([key, field]) => [
       key,
-      isFixed(key, field, fields) ? field : changed(field, change),
+      TEXT_KEYS.has(key)
+        ? changedText(field, change)
+        : isFixed(key, field, fields)
+          ? field
+          : changed(field, change),
     ]),
+  )
+}
+
+/** A text, texts by language, or a list of them. */
+function changedText(value: unknown, change: TextChange): unknown {
+  if (typeof value === 'string') return value === '' ? value : change(value)
+  if (Array.isArray(value)) return value.map((one) => changedText(one, change))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([tag, text]) => [tag, changedText(text, change)]),
   )
 }
 
@@ -121,6 +138,9 @@ function withIds(value: unknown, key: string, change: (id: string) => string): u
   if (Array.isArray(value)) return value.map((one) => withIds(one, key, change))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([name, field]) => [name, withIds(field, name, change)]),
+    Object.entries(value).map(([name, field]) => [
+      name,
+      TEXT_KEYS.has(name) ? field : withIds(field, name, change),
+    ]),
   )
 }

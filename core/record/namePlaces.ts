@@ -6,6 +6,7 @@ import { baseLanguage } from '../assist/terms/baseLanguage.ts'
 import { foldKorean } from '../assist/terms/korean/foldKorean.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
 import type { TextRange } from '../interview/text.ts'
+import { visibleText } from './visibleText.ts'
 
 /** A place where names stand: every name that can be meant by what is written there. */
 export interface NamePlace {
@@ -29,15 +30,16 @@ export function nameFinder(
     ...new Map(languages.map((language) => [baseLanguage(language), language])).values(),
   ]
   return {
-    places: (text) =>
-      mayHold(text)
-        ? tried.flatMap((language) =>
-            nameMatches(ledger, text, language).map(({ range, fits }) => ({
-              range,
-              names: fits.map(({ form }) => form.name),
-            })),
-          )
-        : [],
+    places: (text) => {
+      const visible = visibleText(text)
+      if (!mayHold(visible.text)) return []
+      return tried.flatMap((language) =>
+        nameMatches(ledger, visible.text, language).map(({ range, fits }) => ({
+          range: visible.whole(range),
+          names: fits.map(({ form }) => form.name),
+        })),
+      )
+    },
   }
 }
 

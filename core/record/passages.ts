@@ -1,5 +1,6 @@
 import { foldForSearch } from '../interview/foldForSearch.ts'
 import type { TextRange } from '../interview/text.ts'
+import { visibleText } from './visibleText.ts'
 
 /** With fewer letters or digits, a passage is found as a whole word alone. */
 const LETTERS_MIN = 4
@@ -9,6 +10,8 @@ const SYLLABLES_MIN = 2
 const LETTER = '[\\p{L}\\p{M}\\p{N}]'
 /** What a regular expression would not take for itself. */
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g
+/** What stands between two words of one passage. */
+const JOINT = /[-\s\u2010-\u2013]+/u
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu
 
 /** Finds passages in texts (NFC). */
@@ -18,15 +21,16 @@ export interface PassageFinder {
 }
 
 /**
- * A finder of passages wherever else they are written: in capitals or not, over white space and
- * apostrophes of any kind, without the punctuation around them. A passage of at least four letters
- * or digits, or two Hangul syllables, is found inside words too, as in inflected forms; a shorter
- * one only as a whole word: every `він` would go with a surname Він, every 이 with a syllable.
+ * A finder of passages wherever else they are written: in capitals or not, over white space,
+ * hyphens and apostrophes of any kind, with characters in them that are not seen (`visibleText`),
+ * without the punctuation around them. A passage of at least four letters or digits, or two Hangul
+ * syllables, is found inside words too, as in inflected forms; a shorter one only as a whole word:
+ * every `він` would go with a surname Він, every 이 with a syllable.
  */
 export function passageFinder(passages: Iterable<string>): PassageFinder {
   const keys = new Set<string>()
   for (const passage of passages) {
-    const key = foldForSearch(passage.normalize('NFC')).replace(EDGES, '')
+    const key = foldForSearch(visibleText(passage.normalize('NFC')).text).replace(EDGES, '')
     if (key !== '') keys.add(key)
   }
   if (keys.size === 0) return { places: () => [] }
@@ -34,19 +38,20 @@ export function passageFinder(passages: Iterable<string>): PassageFinder {
   // Looked for at every place, so that one passage that begins in another is found too.
   const pattern = new RegExp(`(?=(${longestFirst.map(patternOf).join('|')}))`, 'gu')
   return {
-    places: (text) =>
-      Array.from(foldForSearch(text).matchAll(pattern), (match) => ({
-        start: match.index,
-        end: match.index + (match[1]?.length ?? 0),
-      })),
+    places: (text) => {
+      const visible = visibleText(text)
+      return Array.from(foldForSearch(visible.text).matchAll(pattern), ({ index, 1: found = '' }) =>
+        visible.whole({ start: index, end: index + found.length }),
+      )
+    },
   }
 }
 
 function patternOf(key: string): string {
   const written = key
-    .split(/\s+/)
+    .split(JOINT)
     .map((word) => word.replace(SYNTAX, '\\$&'))
-    .join('\\s+')
+    .join(JOINT.source)
   const syllables = key.match(/\p{Script=Hangul}/gu)?.length ?? 0
   const letters = key.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   const isTelling = syllables >= SYLLABLES_MIN || letters >= LETTERS_MIN

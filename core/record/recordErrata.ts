@@ -1,7 +1,6 @@
-import { entriesOf } from '../interview/entries/entriesOf.ts'
+import { entriesOf, type WithEntries } from '../interview/entries/entriesOf.ts'
 import type { EntryOf } from '../interview/entries/recordEntry.ts'
 import { compareOrder } from '../interview/inOrder.ts'
-import type { Interview } from '../interview/interview.ts'
 
 export interface NumberedErratum {
   /** From 1, in order of time: E1, E2. */
@@ -10,7 +9,7 @@ export interface NumberedErratum {
 }
 
 /** The errata of a record in order of time, with the numbers by which the record names them. */
-export function recordErrata(interview: Pick<Interview, 'entries'>): readonly NumberedErratum[] {
+export function recordErrata(interview: WithEntries): readonly NumberedErratum[] {
   const inTime = [...entriesOf(interview, 'erratum')].sort((a, b) =>
     a.at === b.at ? compareOrder(a, b) : a.at < b.at ? -1 : 1,
   )

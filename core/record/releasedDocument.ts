@@ -1,23 +1,29 @@
 import type { NameEntry } from '../assist/names/nameEntry.ts'
 import type { InterviewDocument } from '../interview/document.ts'
 import type { RecordEntry } from '../interview/entries/recordEntry.ts'
-import type { ParticipantId } from '../interview/ids.ts'
+import type { EntryId, ParticipantId } from '../interview/ids.ts'
+import type { LanguageTag } from '../interview/languageTag.ts'
 import type { Rendition } from '../interview/rendition.ts'
 import type { Segment } from '../interview/segment.ts'
+import type { TextRange } from '../interview/text.ts'
 import { barred } from './barred.ts'
-import { coveredErrata } from './coveredErrata.ts'
+import { type CoveredErratum, coveredErrata } from './coveredErrata.ts'
 import { changeFreeTexts, changeIds, type TextChange } from './freeTexts.ts'
+import { inflectionFinder, type WrittenPassage } from './inflections.ts'
 import { nameFinder } from './namePlaces.ts'
 import { passageFinder } from './passages.ts'
 import { pseudonymised } from './pseudonymised.ts'
 import { type RecordName, recordNames } from './recordNames.ts'
+import { struckPassages } from './struckPassages.ts'
 import { covered, withoutIdentity } from './withoutIdentity.ts'
+import { withoutParticle } from './withoutParticle.ts'
 
 /**
  * What a copy for release may hold of an interview; every format of it is written from this.
  *
- * - A redacted passage is gone, and with it what it reads in errata of the same text.
- * - So is every other place where it is written (`passageFinder`), and, where a passage holds a
+ * - A redacted passage is gone, and with it what errata read in its place, before and after.
+ * - So is every other place where it is written (`passageFinder`), or stands in another form
+ *   (`inflectionFinder`), and, where a passage holds a
  *   name that the record knows, every place where that name stands in any language and form.
  * - People with a pseudonym go by it (`pseudonymised`).
  * - Analysis and working papers are left out: links, statements, reports, the ledger of names, what
@@ -25,21 +31,20 @@ import { covered, withoutIdentity } from './withoutIdentity.ts'
  *   printed of a person.
  * - Ids are numbers. What ties the record to its journal and its recording stays.
  *
- * Not covered: what says the same in other words, and forms of a name that the record does not
- * know. Texts come out in NFC.
+ * Not covered: what says the same in other words, and, of a name that the record does not know,
+ * other spellings, other languages, and forms whose stem changes (Ольга, Ользі). Texts come out in
+ * NFC.
  */
 export function releasedDocument(document: InterviewDocument): InterviewDocument {
   const redacted = redactedOf(document)
-  const errata = coveredErrata(document)
+  const errata = coveredErrata(document, redacted.places)
   const bare: InterviewDocument = {
     ...document,
     reports: [],
     statements: [],
     segments: document.segments.map(withoutPassages),
-    entries: withoutHidden(document.entries).map((entry) =>
-      entry.kind === 'erratum'
-        ? (errata.get(entry.id) ?? entry)
-        : withoutIdentity(entry, redacted.people),
+    entries: withCoveredErrata(withoutHidden(document.entries), errata).map((entry) =>
+      withoutIdentity(entry, redacted.people),
     ),
   }
   const named = pseudonymised(bare)
@@ -55,7 +60,9 @@ export function releasedDocument(document: InterviewDocument): InterviewDocument
 }
 
 interface Redacted {
-  /** Covers every place of what is redacted anywhere. */
+  /** Every place of a text (NFC) where something stands that is redacted anywhere. */
+  places(text: string): readonly TextRange[]
+  /** Covers them. */
   readonly cover: TextChange
   /** Participants of whom a name is redacted somewhere. */
   readonly people: ReadonlySet<ParticipantId>
@@ -67,17 +74,20 @@ function redactedOf(document: InterviewDocument): Redacted {
     known.map(({ name }) => name),
     document.languages,
   )
-  const passages = new Set<string>()
+  const passages: WrittenPassage[] = []
   const named = new Set<NameEntry>()
-  for (const segment of document.segments) {
-    for (const { language, start, end } of segment.redactions) {
-      const text = segment.renditions[language]?.text ?? ''
-      passages.add(text.slice(start, end))
-      for (const { range, names } of everyName.places(text)) {
-        if (range.start >= start && range.end <= end) for (const name of names) named.add(name)
-      }
+  const redact = (text: string, language: LanguageTag, { start, end }: TextRange) => {
+    passages.push({ text: text.slice(start, end), language })
+    for (const { range, names } of everyName.places(text)) {
+      if (range.start >= start && range.end <= end) for (const name of names) named.add(name)
     }
   }
+  for (const { redactions, renditions } of document.segments) {
+    for (const redaction of redactions) {
+      redact(renditions[redaction.language]?.text ?? '', redaction.language, redaction)
+    }
+  }
+  for (const { text, language, range } of struckPassages(document)) redact(text, language, range)
   const people = new Set(
     known.flatMap(({ name, participant }) =>
       participant !== null && named.has(name) ? [participant] : [],
@@ -85,17 +95,56 @@ function redactedOf(document: InterviewDocument): Redacted {
   )
   const isRedacted = ({ name, participant }: RecordName) =>
     named.has(name) || (participant !== null && people.has(participant))
-  const finder = passageFinder(passages)
+  const placesOf = everyForm(passages)
   const names = nameFinder(
     known.filter(isRedacted).map(({ name }) => name),
     document.languages,
   )
+  const places = (text: string) => [
+    ...placesOf(text),
+    ...names.places(text).map(({ range }) => range),
+  ]
   const cover: TextChange = (raw) => {
     const text = raw.normalize('NFC')
-    const ranges = [...finder.places(text), ...names.places(text).map(({ range }) => range)]
+    const ranges = places(text)
     return ranges.length === 0 ? text : barred(text, ranges)
   }
-  return { cover, people }
+  return { places, cover, people }
+}
+
+/** Finds passages in texts (NFC), as they are written and in the other forms of the same words. */
+function everyForm(passages: readonly WrittenPassage[]): (text: string) => readonly TextRange[] {
+  const written = passageFinder(passages.map(({ text }) => withoutParticle(text.trim())))
+  const inflected = inflectionFinder(passages)
+  return (text) => [...written.places(text), ...inflected.places(text)]
+}
+
+/**
+ * With the readings of errata covered. What is covered there as a correction of it (a name spelt
+ * wrong, say) is covered beside it too: in the reason, and in the remark that asked for it.
+ */
+function withCoveredErrata(
+  entries: readonly RecordEntry[],
+  errata: ReadonlyMap<EntryId, CoveredErratum>,
+): readonly RecordEntry[] {
+  const told = new Map<EntryId, readonly WrittenPassage[]>()
+  for (const { erratum, passages } of errata.values()) {
+    const { id: own, remark, language } = erratum
+    const written = passages.map((text) => ({ text, language }))
+    for (const id of [own, remark]) {
+      if (id !== null) told.set(id, [...(told.get(id) ?? []), ...written])
+    }
+  }
+  return entries.map((entry) => {
+    const passages = told.get(entry.id) ?? []
+    const whole = errata.get(entry.id)?.erratum ?? entry
+    if (passages.length === 0) return whole
+    const placesOf = everyForm(passages)
+    return changeFreeTexts(whole, (raw) => {
+      const text = raw.normalize('NFC')
+      return barred(text, placesOf(text))
+    })
+  })
 }
 
 function withoutPassages(segment: Segment): Segment {

@@ -1,10 +1,14 @@
 import { inOrder } from '../inOrder.ts'
-import type { Interview } from '../interview.ts'
-import type { EntryKind, EntryOf } from './recordEntry.ts'
+import type { EntryKind, EntryOf, RecordEntry } from './recordEntry.ts'
+
+/** An interview, or the document of one. */
+export interface WithEntries {
+  readonly entries: { values(): Iterable<RecordEntry> }
+}
 
 /** The entries of one kind, in order. */
 export function entriesOf<Kind extends EntryKind>(
-  interview: Pick<Interview, 'entries'>,
+  interview: WithEntries,
   kind: Kind,
 ): readonly EntryOf<Kind>[] {
   return inOrder(

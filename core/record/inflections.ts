@@ -1,0 +1,72 @@
+import { isJoint } from '../assist/names/nameMatches.ts'
+import { sharesKey, textWordKeys } from '../assist/names/nameWordKeys.ts'
+import { type NameWord, nameWords } from '../assist/names/nameWords.ts'
+import { baseLanguage } from '../assist/terms/baseLanguage.ts'
+import type { WordKey } from '../assist/terms/words/wordForms.ts'
+import type { LanguageTag } from '../interview/languageTag.ts'
+import type { PassageFinder } from './passages.ts'
+import { visibleText } from './visibleText.ts'
+
+/** A passage in the form in which it stands in its text: a genitive, a possessive. */
+export interface WrittenPassage {
+  readonly text: string
+  readonly language: LanguageTag
+}
+
+/** More words than this are no name. */
+const WORDS_MAX = 4
+/** With fewer letters a word is taken for too many others. */
+const LETTERS_MIN = 4
+
+type Word = NameWord & { readonly keys: readonly WordKey[] }
+interface Written {
+  readonly base: string
+  readonly words: readonly Word[]
+}
+
+/**
+ * Finds passages of one to four words with capitals, as names are written, in the other forms that
+ * their language gives them: Яремчук where Яремчука is redacted. Capitalised words alone are
+ * looked at, so that no common word goes with the one that began a sentence.
+ */
+export function inflectionFinder(passages: Iterable<WrittenPassage>): PassageFinder {
+  const byInitial = new Map<string, Written[]>()
+  for (const { text, language } of passages) {
+    const base = baseLanguage(language)
+    const words = nameWords(visibleText(text.normalize('NFC')).text)
+    const letters = words.reduce((sum, word) => sum + word.text.length, 0)
+    const isName = words.length > 0 && words.length <= WORDS_MAX && words.every(hasCapital)
+    if (!isName || letters < LETTERS_MIN) continue
+    const keyed = words.map((word) => ({ ...word, keys: textWordKeys(word.text, base) }))
+    const initial = words[0]?.text.charAt(0) ?? ''
+    byInitial.set(initial, [...(byInitial.get(initial) ?? []), { base, words: keyed }])
+  }
+  if (byInitial.size === 0) return { places: () => [] }
+  return {
+    places(text) {
+      const visible = visibleText(text)
+      const words = nameWords(visible.text)
+      return words.flatMap((word, at) =>
+        (byInitial.get(word.text.charAt(0)) ?? []).flatMap((written) => {
+          const end = endOf(written, words.slice(at, at + written.words.length), visible.text)
+          return end === null ? [] : [visible.whole({ start: word.range.start, end })]
+        }),
+      )
+    },
+  }
+}
+
+const hasCapital = ({ text }: NameWord): boolean => /^\p{Lu}/u.test(text)
+
+/** Where a run of words ends that may be the passage in another form; null: it is none. */
+function endOf({ base, words }: Written, found: readonly NameWord[], text: string): number | null {
+  let end: number | null = null
+  for (const [index, { keys }] of words.entries()) {
+    const word = found[index]
+    if (word === undefined || !hasCapital(word)) return null
+    if (!sharesKey(keys, textWordKeys(word.text, base))) return null
+    if (end !== null && !isJoint(text.slice(end, word.range.start))) return null
+    end = word.range.end
+  }
+  return end
+}

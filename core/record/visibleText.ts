@@ -1,0 +1,46 @@
+import type { TextRange } from '../interview/text.ts'
+
+/** A text as it is compared, with the way back to the text that it was made of. */
+export interface VisibleText {
+  readonly text: string
+  /** The range of the whole text from which a range of this one came, in UTF-16 code units. */
+  whole(range: TextRange): TextRange
+}
+
+/** What is not seen (UAX #44), and the accents that make no letter of their own. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|[\u0300-\u036f]/u
+/** Letters and digits of another width or cut, and ligatures. */
+const STYLED = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u
+const OTHERWISE = new RegExp(`${UNSEEN.source}|${STYLED.source}`, 'u')
+
+/**
+ * A text (NFC) as its reader takes it: without soft hyphens, joiners and other characters that are
+ * not seen, without stress marks, every letter in its plain form. A name written with any of these
+ * is the same name.
+ */
+export function visibleText(text: string): VisibleText {
+  if (!OTHERWISE.test(text)) return { text, whole: (range) => range }
+  let visible = ''
+  /** Where each code unit of `visible` came from, and the end of the text. */
+  const places: number[] = []
+  let at = 0
+  for (const character of text) {
+    if (!UNSEEN.test(character)) {
+      const plain = STYLED.test(character) ? character.normalize('NFKC') : character
+      for (let unit = 0; unit < plain.length; unit += 1) places.push(at)
+      visible += plain
+    }
+    at += character.length
+  }
+  places.push(at)
+  const placeOf = (unit: number) => places[unit] ?? at
+  return {
+    text: visible,
+    whole: ({ start, end }) => {
+      // Of a ligature, the end takes in the whole; so it does marks that stand on the last letter.
+      let after = end
+      while (after < visible.length && placeOf(after) === placeOf(after - 1)) after += 1
+      return { start: placeOf(start), end: placeOf(after) }
+    },
+  }
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { writeDocument } from '#core/exchange/writeDocument.ts'
+import type { EntryId, RedactionId, SegmentId } from '#core/interview/ids.ts'
+import type { LanguageTag } from '#core/interview/languageTag.ts'
+import { toDocument } from '#core/interview/toDocument.ts'
+import { inflectionFinder } from '#core/record/inflections.ts'
+import { REDACTED } from '#core/record/redactedMark.ts'
+import { releasedDocument } from '#core/record/releasedDocument.ts'
+import { withoutParticle } from '#core/record/withoutParticle.ts'
+import {
+  type Body,
+  carriedOut,
+  emptyInterview,
+  KO,
+  segment,
+  texts,
+  UK,
+} from '../fixtures/interviewOf.ts'
+
+const row = (id: string, text: string, language: LanguageTag = UK): Body => ({
+  type: 'AddSegment',
+  segment: segment(id, { source: language, renditions: texts({ [language]: text }, language) }),
+  after: 'end',
+})
+const redact = (id: string, text: string, passage: string, language: LanguageTag = UK): Body => {
+  const start = text.indexOf(passage)
+  const redaction = `r-${id}` as RedactionId
+  const range = { segment: id as SegmentId, language, start, end: start + passage.length }
+  return {
+    type: 'AddRedactions',
+    redactions: [{ id: redaction, group: redaction, ...range }],
+    reason: 'protects a third person',
+    author: null,
+  }
+}
+const correct = (erratum: string, id: string, text: string, reason = 'misheard'): Body => ({
+  type: 'CorrectRenditions',
+  segment: id as SegmentId,
+  corrections: [{ erratum: erratum as EntryId, language: UK, text }],
+  reason,
+  proposer: null,
+  agreedBy: [],
+  remark: erratum === 'asked' ? ('objection' as EntryId) : null,
+  author: null,
+})
+const released = (...bodies: readonly Body[]) =>
+  releasedDocument(toDocument(carriedOut(emptyInterview(), ...bodies)))
+
+const SEEN = 'Бачив Яремчука.'
+const seen = [row('a', SEEN), redact('a', SEEN, 'Яремчука')] as const
+
+describe('what is redacted, written otherwise', () => {
+  it.each([
+    ['with a soft hyphen', 'Ярем\u00adчука'],
+    ['with a space of no width', 'Ярем\u200bчука'],
+    ['with a stress mark', 'Яремчу\u0301ка'],
+    ['with a stress mark at its end', 'Яремчука\u0301'],
+    ['in capitals', 'ЯРЕМЧУКА'],
+    ['in another case', 'Яремчук'],
+    ['in a longer form', 'Яремчукові'],
+  ])('is covered %s', (_, written) => {
+    const { segments } = released(...seen, row('b', `Потім ${written} забрали.`))
+    const text = segments[1]?.renditions[UK]?.text
+    expect(text?.replace(/█[а-я]+/, '█')).toBe(`Потім ${REDACTED} забрали.`)
+  })
+
+  it('is covered in letters of full width, and over any joint between two words', () => {
+    const text = 'Бачив Jon Smithson.'
+    const { segments } = released(
+      row('a', text),
+      redact('a', text, 'Jon Smithson'),
+      row('b', 'Ｊｏｎ Ｓｍｉｔｈｓｏｎ; Jon\nSmithson; Jon\u3000Smithson; JON-SMITHSON'),
+    )
+    const bars = [REDACTED, REDACTED, REDACTED, REDACTED].join('; ')
+    expect(segments[1]?.renditions[UK]?.text).toBe(bars)
+  })
+
+  it('leaves a common word alone that began a sentence where it was redacted', () => {
+    const text = 'Командир поїхав.'
+    const { segments } = released(
+      row('a', text),
+      redact('a', text, 'Командир'),
+      row('b', 'Знаю командою.'),
+    )
+    expect(segments[1]?.renditions[UK]?.text).toBe('Знаю командою.')
+  })
+
+  it('is covered in Korean whatever particle the passage took in', () => {
+    const text = '박철민에게 말했습니다.'
+    const { segments } = released(
+      row('a', text, KO),
+      redact('a', text, '박철민에게', KO),
+      row('b', '박철민이 왔습니다.', KO),
+    )
+    expect(segments[1]?.renditions[KO]?.text).toBe(`${REDACTED}이 왔습니다.`)
+    expect(['김정은', '부대는', '박철민'].map(withoutParticle)).toEqual([
+      '김정은',
+      '부대는',
+      '박철민',
+    ])
+  })
+
+  it('is covered in a text of the language whose tag is a name of ours', () => {
+    const { entries } = released(...seen, {
+      type: 'AddEntry',
+      entry: {
+        kind: 'notice',
+        id: 'notice' as EntryId,
+        title: { ['id' as LanguageTag]: 'Hak' },
+        text: { ['id' as LanguageTag]: 'Hak untuk Яремчука diam' },
+        language: null,
+        givenBy: null,
+        givenTo: null,
+        sitting: null,
+        at: null,
+        reply: 'unknown',
+        replyText: '',
+      },
+    })
+    expect(entries[0]).toMatchObject({ text: { id: `Hak untuk ${REDACTED} diam` } })
+  })
+})
+
+describe('what is redacted, and errata', () => {
+  const wrong = row('b', 'Потім Єрімчюка забрали.')
+
+  it('covers what was corrected to a name that is redacted in another row', () => {
+    const { entries } = released(...seen, wrong, correct('e', 'b', 'Потім Яремчука забрали.'))
+    const bar = `Потім ${REDACTED} забрали.`
+    expect(entries[0]).toMatchObject({ before: bar, after: bar })
+  })
+
+  it('covers it in the reason of the erratum, and in the remark that asked for it', () => {
+    const document = released(
+      ...seen,
+      wrong,
+      {
+        type: 'AddEntry',
+        entry: {
+          kind: 'remark',
+          id: 'objection' as EntryId,
+          type: 'objection',
+          by: null,
+          at: null,
+          segment: null,
+          text: 'Не Єрімчюк, а Яремчук.',
+          language: UK,
+          readBack: null,
+          outcome: 'open',
+          answer: '',
+        },
+      },
+      correct('asked', 'b', 'Потім Яремчука забрали.', 'Єрімчюка там не було'),
+    )
+    expect(writeDocument(document)).not.toMatch(/Єрімчюк|Яремчук/)
+    expect(document.entries).toMatchObject([
+      { reason: `${REDACTED} там не було` },
+      { text: `Не ${REDACTED}, а ${REDACTED}.` },
+    ])
+  })
+
+  it.each([
+    ['took it out', 'Бачив.'],
+    ['put other words there', 'Бачив командира.'],
+  ])('covers it elsewhere once a correction %s', (_, corrected) => {
+    const document = released(
+      ...seen,
+      correct('e', 'a', corrected),
+      row('b', 'Потім Яремчука забрали.'),
+    )
+    expect(writeDocument(document)).not.toContain('Яремчук')
+  })
+
+  it('covers what a name was corrected from before its row was merged with another', () => {
+    const merged = 'Бачив Бориса. Тоді пішов.'
+    const document = released(
+      row('a', 'Бачив Ярему.'),
+      row('b', 'Потім пішов.'),
+      correct('e1', 'a', 'Бачив Бориса.'),
+      correct('e2', 'b', 'Тоді пішов.'),
+      { type: 'MergeWithNext', segment: 'a' as SegmentId },
+      redact('a', merged, 'Бориса'),
+    )
+    expect(writeDocument(document)).not.toMatch(/Ярем|Борис/)
+    expect(writeDocument(document)).toContain('Потім пішов.')
+  })
+})
+
+describe('other forms of a passage', () => {
+  const found = (passage: string, text: string) =>
+    inflectionFinder([{ text: passage, language: UK }])
+      .places(text)
+      .map(({ start, end }) => text.slice(start, end))
+
+  it('are found of every word of a name, and nothing that only begins like it', () => {
+    expect(found('Івана Сірого', 'Прийшли Іван Сірий та Іван Білий.')).toEqual(['Іван Сірий'])
+    expect(found('Марії', 'Марія була в Маріуполі.')).toEqual(['Марія'])
+  })
+})
