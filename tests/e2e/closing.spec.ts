@@ -1,6 +1,6 @@
 import { expect, test } from './dragoman.ts'
-import { closeRecord, form, recordInterview } from './recordPage.ts'
-import { cell, openTranscript, row, stored, TITLE } from './transcriptPage.ts'
+import { closeRecord, form, openSection, recordInterview } from './recordPage.ts'
+import { cell, execute, openTranscript, row, stored, TITLE } from './transcriptPage.ts'
 
 test('says what is open before it closes, and closes only when it is meant', async ({ app }) => {
   const { page } = app
@@ -28,6 +28,45 @@ test('says what is open before it closes, and closes only when it is meant', asy
   expect(closings).toMatchObject([
     { by: 'Q', lastSegment: 'row-4', open: { drafts: 12, unread: 4 } },
   ])
+})
+
+test('leads from what is not recorded to the first section of it', async ({ app }) => {
+  const { page } = app
+  const interview = await recordInterview(app)
+  await execute(app, interview, {
+    type: 'AddEntry',
+    entry: {
+      kind: 'header',
+      id: 'header' as never,
+      recordNumber: '7',
+      authority: '',
+      place: '',
+      marking: '',
+      verbatim: 'unknown',
+      recording: 'unknown',
+      noRecordingReason: '',
+    },
+  })
+  await page.reload()
+  await openTranscript(page)
+  await openSection(page, 'Custody log')
+  await page.keyboard.press('Control+KeyK')
+  await page.keyboard.type('Close the record')
+  await page.keyboard.press('Enter')
+  const dialog = form(page, 'Close the record')
+  const first = /Not recorded: (persons|sittings|interpreters)/
+  await expect(dialog).toContainText(first)
+  const said = first.exec((await dialog.textContent()) ?? '')?.[1] ?? ''
+  await dialog.getByRole('button', { name: 'Show the record’s sections' }).press('Enter')
+  await expect(dialog).toHaveCount(0)
+  const chosen = page
+    .getByRole('tablist', { name: 'Sections of the record' })
+    .locator('[aria-selected="true"]')
+  await expect(chosen).toContainText(said, { ignoreCase: true })
+  // The hands are in it at once.
+  await expect(
+    page.getByRole('tabpanel', { name: new RegExp(said, 'i') }).locator(':focus'),
+  ).toHaveCount(1)
 })
 
 test('refuses to type over what is closed, and offers an erratum', async ({ app }) => {

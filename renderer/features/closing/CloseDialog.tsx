@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClosingId, ParticipantId } from '#core/interview/ids.ts'
 import { inOrder } from '#core/interview/inOrder.ts'
@@ -17,9 +17,11 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { ParticipantSelect } from '../readback/ParticipantSelect.tsx'
 import { useShowDialog } from '../readback/recordDialogs.ts'
+import { showSection } from '../record/shownSection.ts'
 import styles from './Closing.module.css'
 import { firstOpen } from './firstOpen.ts'
 import { type CountedPoint, OpenPointList } from './OpenPointList.tsx'
+import { sectionOfPoint } from './sectionOfPoint.ts'
 
 /** What is open, what closing means, and the closing itself. */
 export function CloseDialog() {
@@ -37,16 +39,23 @@ export function CloseDialog() {
   const [by, setBy] = useState<ParticipantId | null>(() => officerOf(session.interview()))
   const [note, setNote] = useState('')
   const [isMeant, setMeant] = useState(false)
-  const open = openPoints(interview, findings)
+  const open = useMemo(() => openPoints(interview, findings), [interview, findings])
 
   function show(point: CountedPoint | 'missing'): void {
     showDialog(null)
     // Once the dialog has given the keys back to the interview.
     setTimeout(() => {
-      const place =
-        point === 'missing' || point === 'findings' ? null : firstOpen(session.interview(), point)
-      if (place !== null) reveal(place)
-      else keys.run(point === 'findings' ? 'interview.checks' : 'interview.record')
+      if (point === 'findings') {
+        keys.run('interview.checks')
+        return
+      }
+      const place = point === 'missing' ? null : firstOpen(session.interview(), point)
+      if (place !== null) {
+        reveal(place)
+        return
+      }
+      showSection(session, sectionOfPoint(point, open), true)
+      keys.run('interview.record')
     }, 0)
   }
 

@@ -1,6 +1,7 @@
 import { Check, Circle } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { OpenPoints } from '#core/interview/closing.ts'
+import { useFormat } from '../../i18n/useFormat.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Closing.module.css'
 
@@ -16,6 +17,7 @@ interface OpenPointListProps {
 /** What is open, a line each, by sign and words; what is in order says so, too. */
 export function OpenPointList({ open, onShow }: OpenPointListProps) {
   const { t } = useTranslation('closing')
+  const { list } = useFormat()
   const words = (point: CountedPoint, count: number | null): string => {
     if (count === null) return t('findingsUnknown')
     return count === 0 ? t(`none.${point}`) : t(`point.${point}`, { count })
@@ -49,9 +51,7 @@ export function OpenPointList({ open, onShow }: OpenPointListProps) {
         <span>
           {open.missing.length === 0
             ? t('missingNone')
-            : t('missing', {
-                sections: open.missing.map((name) => t(`section.${name}`)).join(', '),
-              })}
+            : t('missing', { sections: list(open.missing.map((name) => t(`section.${name}`))) })}
         </span>
         {onShow !== undefined && open.missing.length > 0 && (
           <Button kind="quiet" aria-label={t('show.missing')} onPress={() => onShow('missing')}>
