@@ -118,6 +118,26 @@ describe.skipIf(!canReadBack)('the sections of a printed record, read back', () 
     expect(declared).toContain('Signatory 40.')
   })
 
+  test('keep a short correction on one page, from its number to who agreed to it', async () => {
+    const { entries, ...others } = filledRecord()
+    const errata = entries.filter(({ kind }) => kind === 'erratum')
+    const again = Array.from({ length: 12 }, (_, index) =>
+      errata.map((erratum) => ({ ...erratum, id: `${erratum.id}-${index}` })),
+    ).flat()
+    const document = interviewDocumentSchema.parse({ ...others, entries: [...entries, ...again] })
+    for (const orientation of ['portrait', 'landscape'] as const) {
+      const { text } = await printed(document, { orientation, languages: KO_UK })
+      const pages = text.split('\f').filter((page) => page.includes('Reading before'))
+      expect(pages.length).toBeGreaterThan(5)
+      const count = (page: string, words: RegExp) => page.match(words)?.length
+      for (const page of pages) {
+        const numbers = count(page, /^E\d+ · Segment/gm)
+        expect(count(page, /Reading before/g)).toBe(numbers)
+        expect(count(page, /Agreed by/g)).toBe(numbers)
+      }
+    }
+  })
+
   test('hold headings and heads of tables as such, in PDF/UA-1 too', async () => {
     for (const standard of ['archive', 'accessible'] as const) {
       const input = inputOf(filledRecord(), { standard, languages: KO_UK })

@@ -26,6 +26,9 @@ export type SectionSetter = (
 
 /** Half a page's width holds a fact of so many Latin letters on two lines. */
 const NARROW_FACT = 52
+/** Facts, or a correction with them, of so many Latin letters stay on one page. */
+const KEPT_LETTERS = 900
+const KEPT_FACTS = 10
 
 interface SectionContext {
   readonly labels: InterfaceLanguage
@@ -55,9 +58,14 @@ function typstBlock(block: RecordBlock, place: string, context: SectionContext) 
       value: value(entry.value),
       wide: lettersOf(entry.value, context.words) > NARROW_FACT,
     }))
+  /** True for what does not break over a page: it is short enough to be moved to the next one. */
+  const kept = (values: readonly RecordValue[], texts = 0) =>
+    values.length <= KEPT_FACTS &&
+    values.reduce((sum, value) => sum + lettersOf(value, context.words), texts) <= KEPT_LETTERS
+  const valuesOf = (entries: readonly LabelledValue[]) => entries.map(({ value }) => value)
   switch (block.type) {
     case 'facts':
-      return { type: block.type, facts: facts(block.facts) }
+      return { type: block.type, facts: facts(block.facts), kept: kept(valuesOf(block.facts)) }
     case 'heading':
     case 'paragraph':
       return { type: block.type, text: value(block.text) }
@@ -70,6 +78,8 @@ function typstBlock(block: RecordBlock, place: string, context: SectionContext) 
             typstValue(entry, place, block.columns[column]?.width === null, context),
           ),
         ),
+        /** By row, where each is a list of facts. */
+        kept: block.rows.map((row) => kept(row)),
       }
     case 'parallel':
       return {
@@ -96,6 +106,10 @@ function typstBlock(block: RecordBlock, place: string, context: SectionContext) 
         before: context.set(erratum.before, at),
         after: context.set(erratum.after, at),
         facts: facts(erratum.facts),
+        kept: kept(
+          valuesOf(erratum.facts),
+          wideLetters(erratum.before) + wideLetters(erratum.after),
+        ),
       }
     }
     case 'signature': {
@@ -146,14 +160,17 @@ function typstValue(
   }
 }
 
-/** How much room a value takes, in Latin letters; a Hangul syllable is as wide as two. */
+/** A text's width in Latin letters; a Hangul syllable is as wide as two. */
+const wideLetters = (text: string): number =>
+  text.length + (text.match(/\p{Script=Hangul}/gu)?.length ?? 0)
+
+/** How much room a value takes, in Latin letters. */
 function lettersOf(value: RecordValue, words: PrintWords): number {
-  const letters = (text: string) => text.length + (text.match(/\p{Script=Hangul}/gu)?.length ?? 0)
   switch (value.type) {
     case 'text':
-      return letters(value.text)
+      return wideLetters(value.text)
     case 'word':
-      return letters(recordWord(words, value))
+      return wideLetters(recordWord(words, value))
     case 'values':
       return value.values.reduce((sum, entry) => sum + 3 + lettersOf(entry, words), 0)
     case 'notRecorded':
