@@ -6,19 +6,34 @@ import { releasedDocument } from '#core/record/releasedDocument.ts'
 
 /**
  * The units of an interview that may leave the library: those of which a copy for release covers
- * nothing. A neighbour of which it does is not told either.
+ * nothing. A neighbour of which it does is not told either, nor who made them where that is covered.
  */
 export function exportedUnits(interview: Interview): readonly InterviewUnit[] {
   const units = interviewUnits(interview)
-  const isRedacted = interview.segments.some(({ redactions }) => redactions.length > 0)
-  if (!isRedacted) return units
-  const covered = releasedDocument(toDocument(interview)).segments.map(({ renditions }) =>
+  if (!holdsRedactions(interview)) return units
+  const document = toDocument(interview)
+  const { segments, participants } = releasedDocument(document)
+  const covered = segments.map(({ renditions }) =>
     Object.values(renditions).some(({ text }) => text.includes(REDACTED)),
+  )
+  const hidden = new Set(
+    document.participants
+      .filter((_, place) => participants[place]?.label.includes(REDACTED))
+      .map(({ label }) => label),
   )
   return units
     .filter(({ row }) => covered[row - 1] !== true)
     .map(({ unit, row }) => ({
-      unit: covered[row - 2] === true ? { ...unit, previous: {} } : unit,
+      unit: {
+        ...unit,
+        previous: covered[row - 2] === true ? {} : unit.previous,
+        author: hidden.has(unit.author) ? '' : unit.author,
+      },
       row,
     }))
 }
+
+/** What an erratum took out of the text was redacted, and is. */
+const holdsRedactions = (interview: Interview): boolean =>
+  interview.segments.some(({ redactions }) => redactions.length > 0) ||
+  interview.entries.some((entry) => entry.kind === 'erratum' && entry.redacted.length > 0)
