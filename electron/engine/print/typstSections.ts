@@ -26,9 +26,9 @@ export type SectionSetter = (
 
 /** Half a page's width holds a fact of so many Latin letters on two lines. */
 const NARROW_FACT = 52
-/** Facts, or a correction with them, of so many Latin letters stay on one page. */
-const KEPT_LETTERS = 900
+/** So many facts stay on one page, of so many Latin letters. */
 const KEPT_FACTS = 10
+const KEPT_LETTERS = 900
 
 interface SectionContext {
   readonly labels: InterfaceLanguage
@@ -59,9 +59,9 @@ function typstBlock(block: RecordBlock, place: string, context: SectionContext) 
       wide: lettersOf(entry.value, context.words) > NARROW_FACT,
     }))
   /** True for what does not break over a page: it is short enough to be moved to the next one. */
-  const kept = (values: readonly RecordValue[], texts = 0) =>
+  const kept = (values: readonly RecordValue[]) =>
     values.length <= KEPT_FACTS &&
-    values.reduce((sum, value) => sum + lettersOf(value, context.words), texts) <= KEPT_LETTERS
+    values.reduce((sum, value) => sum + lettersOf(value, context.words), 0) <= KEPT_LETTERS
   const valuesOf = (entries: readonly LabelledValue[]) => entries.map(({ value }) => value)
   switch (block.type) {
     case 'facts':
@@ -106,10 +106,7 @@ function typstBlock(block: RecordBlock, place: string, context: SectionContext) 
         before: context.set(erratum.before, at),
         after: context.set(erratum.after, at),
         facts: facts(erratum.facts),
-        kept: kept(
-          valuesOf(erratum.facts),
-          wideLetters(erratum.before) + wideLetters(erratum.after),
-        ),
+        kept: kept(valuesOf(erratum.facts)),
       }
     }
     case 'signature': {
