@@ -6,7 +6,6 @@ import { useKeys } from '../../keys/keys.ts'
 import { useAction } from '../../keys/useAction.ts'
 import { useHere } from '../../session/place.ts'
 import { useReadOnly, useSession } from '../../session/useSession.ts'
-import { leaveField } from '../../ui/leaveField.ts'
 import { CloseDialog } from '../closing/CloseDialog.tsx'
 import { newSitting } from '../closing/newSitting.ts'
 import { openRow } from '../transcript/goTo.ts'
@@ -16,6 +15,7 @@ import { ReadBackView } from './ReadBackView.tsx'
 import { RemarkDialog } from './RemarkDialog.tsx'
 import { type RecordDialog, useOpenForms, useShowDialog, useShowReadBack } from './recordDialogs.ts'
 import { StartReadBack } from './StartReadBack.tsx'
+import { useReturnFocus } from './useReturnFocus.ts'
 
 /** The read-back and the forms of the record over the interview, and the keys that open them. */
 export function RecordForms() {
@@ -26,10 +26,11 @@ export function RecordForms() {
   const showDialog = useShowDialog()
   const showReadBack = useShowReadBack()
   const isWritable = useReadOnly() === null
+  const leave = useReturnFocus(readBack !== null || dialog !== null)
 
   /** A read-back that was begun and neither ended nor closed goes on. */
   function startReadBack(): void {
-    leaveField()
+    leave()
     const interview = session.interview()
     const { entries } = closedThings(interview)
     const begun = entriesOf(interview, 'read-back').findLast(
@@ -44,7 +45,7 @@ export function RecordForms() {
     const place = here()
     const segment = place === null ? undefined : session.interview().segments.get(place.segment)
     if (place === null || segment === undefined) return
-    leaveField()
+    leave()
     const at = { segment: segment.id, language: place.language ?? segment.source }
     showDialog(
       type === 'erratum'
@@ -67,7 +68,7 @@ export function RecordForms() {
   useAction(
     'record.close',
     () => {
-      leaveField()
+      leave()
       showDialog({ type: 'close' })
     },
     isWritable,

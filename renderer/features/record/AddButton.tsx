@@ -12,12 +12,14 @@ interface AddButtonProps {
 /** Adds another of what a section lists; by key from anywhere in it. */
 export function AddButton({ children, onAdd }: AddButtonProps) {
   const { map } = useKeys()
-  useAction('record.add', () => {
+  // The button may go with what it adds: what is added takes the focus.
+  const add = () => {
     leaveField()
     onAdd()
-  })
+  }
+  useAction('record.add', add)
   return (
-    <Button onPress={onAdd}>
+    <Button onPress={add}>
       {children}
       <KeyChord chord={map['record.add']} />
     </Button>

@@ -26,14 +26,15 @@ export function RecordList(props: RecordListProps) {
     if (fresh === null) return
     list.current?.querySelector<HTMLElement>('[data-form] :is(input, textarea, button)')?.focus()
   }, [fresh])
-  // The open one was removed, and the focus with it: its neighbour has it now.
+  // What had the focus is gone: the neighbour of what was removed has it now, or what was added.
   const count = ids.length
   const known = useRef(ids)
   useEffect(() => {
     const before = known.current
     known.current = ids
-    if (before.length <= count || document.activeElement !== document.body) return
-    const place = before.findIndex((id) => !ids.includes(id))
+    if (before.length === count || document.activeElement !== document.body) return
+    const [more, fewer] = before.length > count ? [before, ids] : [ids, before]
+    const place = more.findIndex((id) => !fewer.includes(id))
     const lines = list.current?.querySelectorAll<HTMLElement>('[data-rove]')
     lines?.[Math.min(place, count - 1)]?.focus()
   }, [ids, count])

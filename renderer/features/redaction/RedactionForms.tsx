@@ -20,6 +20,7 @@ export function RedactionForms() {
       transcript.change({ message: { type: 'no-passage' } })
       return
     }
+    transcript.change({ message: null })
     const covered = session
       .interview()
       .segments.get(passage.segment)

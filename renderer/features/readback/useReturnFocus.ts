@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react'
+import { leaveField } from '../../ui/leaveField.ts'
+
+/**
+ * Leaves the field that has the focus, and gives the focus back to it once nothing lies over the
+ * interview any more. A form that opens finds nothing focused, and could not give it back itself.
+ */
+export function useReturnFocus(isOver: boolean): () => void {
+  const before = useRef<Element | null>(null)
+  useEffect(() => {
+    if (isOver) return
+    const left = before.current
+    before.current = null
+    // Once the form has let go of the focus.
+    const timer = setTimeout(() => {
+      if (left instanceof HTMLElement && document.activeElement === document.body) left.focus()
+    }, 0)
+    return () => clearTimeout(timer)
+  }, [isOver])
+  return () => {
+    before.current = document.activeElement
+    leaveField()
+  }
+}
