@@ -5,9 +5,9 @@ import { fromDocument } from '#core/interview/fromDocument.ts'
 import type { EntryId, ParticipantId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import type { PreviousRecord } from '#core/protocol/hostApi.ts'
-import { STANDARD_NOTICES } from '#core/record/standardNotices.ts'
+import { noticeTexts, STANDARD_NOTICES } from '#core/record/standardNotices.ts'
 import { closedAt } from '../../renderer/features/record/closedAt.ts'
-import { isAbout, noticeLibrary, withNotice } from '../../renderer/features/record/noticeLibrary.ts'
+import { isAbout, withNotice } from '../../renderer/features/record/noticeLibrary.ts'
 import { parseSha256 } from '../../renderer/features/record/parseSha256.ts'
 import { proposeSignatures } from '../../renderer/features/record/proposeSignatures.ts'
 import { RECORD_VIEW_SECTIONS } from '../../renderer/features/record/recordSections.ts'
@@ -199,12 +199,48 @@ test('a standard notice gives way to one’s own wording, and comes back with it
   const [standard] = STANDARD_NOTICES
   if (standard === undefined) throw new Error('no standard notice')
   const own = { ...standard, title: { ...standard.title, en: 'In our words' } }
-  const library = noticeLibrary(withNotice([], own))
+  const library = noticeTexts(withNotice([], own))
   expect(library).toHaveLength(STANDARD_NOTICES.length)
   expect(library[0]).toEqual(own)
-  expect(noticeLibrary([])[0]).toEqual(standard)
+  expect(noticeTexts([])[0]).toEqual(standard)
   const further = { id: 'further', title: { en: 'Further' }, text: { en: 'More.' } }
-  expect(noticeLibrary([further as never]).at(-1)).toEqual(further)
+  expect(noticeTexts([further as never]).at(-1)).toEqual(further)
+})
+
+test('a read-back is whole although a row has nothing to read', () => {
+  const readBack = 'read-back' as EntryId
+  const entry = {
+    kind: 'read-back',
+    id: readBack,
+    order: 'a0',
+    way: 'read-aloud',
+    reader: null,
+    language: 'uk',
+    sitting: null,
+    first: null,
+    last: null,
+    startedAt: null,
+    endedAt: null,
+    note: '',
+  } as unknown as RecordEntry
+  const read = ({ renditions }: InterviewDocument['segments'][number]) =>
+    Object.values(renditions).map(({ revision }) => ({
+      readBack,
+      revision,
+      at: '2026-02-11T10:00:00Z',
+    }))
+  const [first, ...others] = filledRecord().segments
+  if (first === undefined) throw new Error('no segment')
+  const whole = openRecord(nothing, {
+    entries: [entry],
+    segments: [
+      { ...first, renditions: {}, reads: [], redactions: [] },
+      ...others.map((segment) => ({ ...segment, redactions: [], reads: read(segment) as never })),
+    ],
+  })
+  expect(sectionState(whole, 'readBack')).toBe('filled')
+  const left = openRecord(nothing, { entries: [entry] })
+  expect(sectionState(left, 'readBack')).toBe('partly')
 })
 
 test('no two standard notices pass for the same one', () => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { NoticeText } from '#core/record/noticeText.ts'
+import { noticeTexts } from '#core/record/standardNotices.ts'
 import { useApp } from '../../session/app.ts'
 import { useReadOnly } from '../../session/useSession.ts'
 import { useChangeSettings, useSettings } from '../../session/useSettings.ts'
@@ -11,7 +12,7 @@ import { Refusal } from '../../ui/Refusal.tsx'
 import { withText } from '../statements/withText.ts'
 import styles from './Form.module.css'
 import { NoticeWording } from './NoticeWording.tsx'
-import { isStandard, noticeLibrary, withNotice } from './noticeLibrary.ts'
+import { isStandard, withNotice } from './noticeLibrary.ts'
 
 /** A text of the library of notices; every change of it is the person's own wording. */
 export function NoticeTextForm({ text }: { readonly text: NoticeText }) {
@@ -24,7 +25,7 @@ export function NoticeTextForm({ text }: { readonly text: NoticeText }) {
 
   async function save(part: 'title' | 'text', language: LanguageTag, words: string) {
     const { notices } = settings.get()
-    const now = noticeLibrary(notices).find(({ id }) => id === text.id) ?? text
+    const now = noticeTexts(notices).find(({ id }) => id === text.id) ?? text
     const changed = { ...now, [part]: withText(now[part], language, words) }
     const refused = await change({ notices: withNotice(notices, changed) })
     setRefusal(refused)

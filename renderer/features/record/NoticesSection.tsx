@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { inOrder } from '#core/interview/inOrder.ts'
 import type { NoticeText } from '#core/record/noticeText.ts'
+import { noticeTexts } from '#core/record/standardNotices.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
 import { useInterview, useReadOnly } from '../../session/useSession.ts'
 import { useSettings } from '../../session/useSettings.ts'
@@ -11,7 +12,7 @@ import { blankNotice } from './blankEntries.ts'
 import styles from './Form.module.css'
 import { NoticeForm } from './NoticeForm.tsx'
 import { NoticeLibrary } from './NoticeLibrary.tsx'
-import { isAbout, noticeLibrary } from './noticeLibrary.ts'
+import { isAbout } from './noticeLibrary.ts'
 import { RecordList } from './RecordList.tsx'
 import { Section } from './Section.tsx'
 import { TakeOver } from './TakeOver.tsx'
@@ -29,7 +30,7 @@ export function NoticesSection() {
   const sittings = useInterview((interview) => interview.sittings)
   const list = useEntryList('notice')
   const { addAll, refusal } = useAddEntries()
-  const library = noticeLibrary(useSettings().notices)
+  const library = noticeTexts(useSettings().notices)
   const missing = library.filter((text) => !list.entries.some((entry) => isAbout(entry, text)))
   const ids = list.entries.map(({ id }) => id)
   const add = (texts: readonly NoticeText[]) => void addAll(texts.map(blankNotice))

@@ -1,15 +1,6 @@
 import type { NoticeText } from '#core/record/noticeText.ts'
 import { STANDARD_NOTICES } from '#core/record/standardNotices.ts'
 
-/** The library of notices: the standard texts, each in the person's own wording where there is one. */
-export function noticeLibrary(own: readonly NoticeText[]): readonly NoticeText[] {
-  const standard = new Set(STANDARD_NOTICES.map(({ id }) => id))
-  return [
-    ...STANDARD_NOTICES.map((text) => own.find(({ id }) => id === text.id) ?? text),
-    ...own.filter(({ id }) => !standard.has(id)),
-  ]
-}
-
 /** True for a text that comes with the program, in whatever wording. */
 export const isStandard = (id: string): boolean => STANDARD_NOTICES.some((text) => text.id === id)
 

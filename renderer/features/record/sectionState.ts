@@ -150,12 +150,13 @@ function recordingState(interview: Interview): SectionState {
   return isMade && files.length > 0 && isWhole ? 'filled' : 'partly'
 }
 
-/** Filled when every segment was read in its present text, in whichever read-back. */
+/** Filled when every segment with a text was read as it stands now, in whichever read-back. */
 function readBackState(interview: Interview): SectionState {
   if (entriesOf(interview, 'read-back').length === 0) return 'empty'
-  return interview.segments.every((segment) => isRead(segment, interview.entries))
-    ? 'filled'
-    : 'partly'
+  const isWhole = interview.segments.every(
+    (segment) => Object.keys(segment.renditions).length === 0 || isRead(segment, interview.entries),
+  )
+  return isWhole ? 'filled' : 'partly'
 }
 
 function remarksState(interview: Interview): SectionState {
