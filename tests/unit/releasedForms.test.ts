@@ -75,6 +75,29 @@ describe('what is redacted, written otherwise', () => {
     expect(segments[1]?.renditions[UK]?.text).toBe(bars)
   })
 
+  it('is one bar, of however many passages that stand beside one another', () => {
+    const text = 'Бачив Пак Чхоль-Міна, Лі.'
+    const [first, second, third, other] = ['Пак', 'Чхоль', 'Міна', 'Лі'].map((passage, at) => {
+      const start = text.indexOf(passage)
+      const [id, language] = [`r${at}` as RedactionId, UK]
+      return {
+        id,
+        group: id,
+        segment: 'a' as SegmentId,
+        language,
+        start,
+        end: start + passage.length,
+      }
+    }) as [never, never, never, never]
+    const { segments } = released(row('a', text), {
+      type: 'AddRedactions',
+      redactions: [first, second, third, other],
+      reason: 'protects third persons',
+      author: null,
+    })
+    expect(segments[0]?.renditions[UK]?.text).toBe(`Бачив ${REDACTED}, ${REDACTED}.`)
+  })
+
   it('leaves a common word alone that began a sentence where it was redacted', () => {
     const text = 'Командир поїхав.'
     const { segments } = released(
