@@ -4,6 +4,8 @@ import type { InterfaceLanguage } from '../protocol/settings.ts'
 export interface RecordTimes {
   /** 13 January 2025, in the language of the labels. */
   date(instant: string): string
+  /** 13 January 2025, 14:02; never broken before the hour, nor between day and month. */
+  moment(instant: string): string
   /** 14:02:10. */
   time(instant: string): string
   /** 14:02. */
@@ -25,9 +27,14 @@ export function recordTimes(labels: InterfaceLanguage, timeZone: string): Record
   const seconds = new Intl.DateTimeFormat('en-GB', { ...clock, second: '2-digit' })
   const write = (format: Intl.DateTimeFormat) => (instant: string) =>
     format.format(new Date(instant))
-  // The Ukrainian sign of the year does not part from its number.
-  const day = (instant: string) => write(date)(instant).replace(/ р\.$/, '\u00a0р.')
-  return { date: day, time: write(seconds), minutes: write(minutes) }
+  // A day does not part from its month, nor the Ukrainian sign of the year from its number.
+  const day = (instant: string) =>
+    write(date)(instant)
+      .replace(/ р\.$/, '\u00a0р.')
+      .replace(/^(\d+) /, '$1\u00a0')
+  const moment = (instant: string) =>
+    `${day(instant)}${labels === 'ko' ? '' : ','}\u00a0${write(minutes)(instant)}`
+  return { date: day, moment, time: write(seconds), minutes: write(minutes) }
 }
 
 /** A position in a recording, from whole milliseconds: 0:12:03. */

@@ -111,7 +111,7 @@ test('writes times in the zone of the interview, and a date where the day change
   const printed = rows(record(document))
   expect(printed.map(({ date, wall, media }) => ({ date, wall, media }))).toEqual([
     { date: '', wall: '23:59:59', media: '1:02:03' },
-    { date: '14 January 2025', wall: '00:00:00', media: '1:02:03' },
+    { date: '14\u00a0January 2025', wall: '00:00:00', media: '1:02:03' },
   ])
 })
 

@@ -37,7 +37,7 @@ export const fact = (label: string, value: RecordValue): LabelledValue => ({ lab
 
 /** 14 January 2025, 10:04. */
 export const moment = ({ times }: SectionContext, at: string | null): RecordValue =>
-  at === null ? NOT_RECORDED : text(`${times.date(at)}, ${times.minutes(at)}`)
+  at === null ? NOT_RECORDED : text(times.moment(at))
 
 /** 14 January 2025. */
 export const day = ({ times }: SectionContext, at: string | null): RecordValue =>

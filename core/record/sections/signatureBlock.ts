@@ -14,7 +14,10 @@ export function signatureBlock(
   return {
     type: 'signature',
     signature: {
-      name: participant === undefined ? signature.name : printedName(context, participant),
+      name:
+        participant === undefined
+          ? signature.name
+          : printedName(context, participant) || participant.label,
       role: signature.role
         ? text(signature.role)
         : participant === undefined

@@ -53,7 +53,7 @@ const section = (
 ): ISectionOptions => ({ ...sheet, children })
 
 function titleOf(record: PrintRecord, { words, language }: DocxContext): readonly FileChild[] {
-  const kind = `${words.record.title} · ${words.copies[record.copy] ?? ''}`
+  const kind = `${words.record.title} · ${words.record.kinds[record.copy] ?? ''}`
   return [
     new Paragraph({ style: 'Subtitle', children: docxText(kind, language) }),
     new Paragraph({ style: 'Title', children: docxText(record.title, language) }),

@@ -5,7 +5,7 @@ type Words<Key extends string = string> = Readonly<Record<Key, string>>
 
 /** What a DOCX takes of the print labels of one language (`print.json`). */
 export interface DocxWords extends PrintWords {
-  readonly record: PrintWords['record'] & { readonly title: string }
+  readonly record: PrintWords['record'] & { readonly title: string; readonly kinds: Words }
   readonly exercise: string
   /** With {{page}} and {{pages}}. */
   readonly page: string
