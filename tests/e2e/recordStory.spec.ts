@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
+import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { canReadBack, folded, readBack as readPdf } from '../contract/printTools.ts'
 import { expect, test } from './dragoman.ts'
 import { closeRecord, form, readBack, startReadBack, surface } from './recordPage.ts'
@@ -137,9 +138,9 @@ test('from the sample to a signed copy and one for release, by keyboard alone', 
   await expect(form(page, 'Correct segment 14')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(korean).toBeFocused()
-  const document = await stored(app, interview)
-  expect(document.segments[13]?.renditions.ko?.text).toContain(PLACE.ko)
-  expect(document.entries.filter(({ kind }) => kind === 'erratum')).toMatchObject([
+  const kept = await stored(app, interview)
+  expect(kept.segments[13]?.renditions['ko' as LanguageTag]?.text).toContain(PLACE.ko)
+  expect(kept.entries.filter(({ kind }) => kind === 'erratum')).toMatchObject([
     { before: BEFORE, after: AFTER, reason: OBJECTION },
   ])
 
