@@ -15,7 +15,8 @@ import { passageFinder } from './passages.ts'
 import { pseudonymised } from './pseudonymised.ts'
 import { type RecordName, recordNames } from './recordNames.ts'
 import { struckPassages } from './struckPassages.ts'
-import { covered, withoutIdentity } from './withoutIdentity.ts'
+import { withoutHidden } from './withoutHidden.ts'
+import { withoutIdentity } from './withoutIdentity.ts'
 import { withoutParticle } from './withoutParticle.ts'
 
 /**
@@ -23,7 +24,7 @@ import { withoutParticle } from './withoutParticle.ts'
  *
  * - A redacted passage is gone, and with it what errata read in its place, before and after.
  * - So is every other place where it is written (`passageFinder`), or stands in another form
- *   (`inflectionFinder`), and, where a passage holds a
+ *   (`inflectionFinder`), and, where a passage touches a
  *   name that the record knows, every place where that name stands in any language and form.
  * - People with a pseudonym go by it (`pseudonymised`).
  * - Analysis and working papers are left out: links, statements, reports, the ledger of names, what
@@ -79,7 +80,7 @@ function redactedOf(document: InterviewDocument): Redacted {
   const redact = (text: string, language: LanguageTag, { start, end }: TextRange) => {
     passages.push({ text: text.slice(start, end), language })
     for (const { range, names } of everyName.places(text)) {
-      if (range.start >= start && range.end <= end) for (const name of names) named.add(name)
+      if (range.start < end && range.end > start) for (const name of names) named.add(name)
     }
   }
   for (const { redactions, renditions } of document.segments) {
@@ -167,28 +168,6 @@ function withoutPassages(segment: Segment): Segment {
     acceptances: [],
     redactions: [],
   }
-}
-
-/** Without what stands in no printed copy. */
-function withoutHidden(entries: readonly RecordEntry[]): readonly RecordEntry[] {
-  const hidden = new Set(
-    entries.flatMap((entry) =>
-      entry.kind === 'person' && entry.hideBirthDate ? [entry.participant] : [],
-    ),
-  )
-  return entries.map((entry) => {
-    if (entry.kind === 'person') {
-      return {
-        ...entry,
-        birthDate: entry.hideBirthDate ? covered(entry.birthDate) : entry.birthDate,
-        residence: entry.hideResidence ? covered(entry.residence) : entry.residence,
-      }
-    }
-    if (entry.kind === 'interviewee' && hidden.has(entry.participant)) {
-      return { ...entry, birthDate: covered(entry.birthDate) }
-    }
-    return entry
-  })
 }
 
 /** Two labels that were covered are told apart by their place. */

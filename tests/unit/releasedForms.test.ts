@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeDocument } from '#core/exchange/writeDocument.ts'
-import type { EntryId, RedactionId, SegmentId } from '#core/interview/ids.ts'
+import type { EntryId, NameId, RedactionId, SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { toDocument } from '#core/interview/toDocument.ts'
 import { inflectionFinder } from '#core/record/inflections.ts'
@@ -10,6 +10,7 @@ import { withoutParticle } from '#core/record/withoutParticle.ts'
 import {
   type Body,
   carriedOut,
+  EN,
   emptyInterview,
   KO,
   segment,
@@ -96,6 +97,28 @@ describe('what is redacted, written otherwise', () => {
       author: null,
     })
     expect(segments[0]?.renditions[UK]?.text).toBe(`Бачив ${REDACTED}, ${REDACTED}.`)
+  })
+
+  it('is the whole name, in every language, where a passage cuts into a name of the ledger', () => {
+    const text = 'Бачив Івана Яремчука.'
+    const { segments } = released(
+      {
+        type: 'AddName',
+        name: {
+          id: 'name' as NameId,
+          kind: 'person',
+          forms: {
+            [UK]: { text: 'Іван Яремчук', system: 'original', variants: [] },
+            [EN]: { text: 'Ivan Yaremchuk', system: 'resolution-55', variants: [] },
+          },
+          note: '',
+        },
+      },
+      row('a', text),
+      redact('a', text, 'Яремчука'),
+      row('b', 'Then Ivan Yaremchuk came.', EN),
+    )
+    expect(segments[1]?.renditions[EN]?.text).toBe(`Then ${REDACTED} came.`)
   })
 
   it('leaves a common word alone that began a sentence where it was redacted', () => {
