@@ -360,6 +360,8 @@ test('a notice in one’s own words stays in the library for the next interview'
   await expect(library.getByRole('button', { name: /^Right to silence/ })).toContainText(
     'standard text',
   )
+  // The button is gone; the hands stay in its form.
+  await expect(page.locator('[data-form] :focus')).toHaveCount(1)
 })
 
 test('a recording is checked for the form of its hash, and a missing one says why', async ({

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useRoving } from '../statements/useRoving.ts'
 import styles from './RecordList.module.css'
 
@@ -22,14 +22,15 @@ export function RecordList(props: RecordListProps) {
   const roving = useRoving(ids)
   const list = useRef<HTMLUListElement>(null)
   const prefix = useId()
-  useEffect(() => {
+  // With the rendering that brings its form: the next key may be there before the next frame.
+  useLayoutEffect(() => {
     if (fresh === null) return
     list.current?.querySelector<HTMLElement>('[data-form] :is(input, textarea, button)')?.focus()
   }, [fresh])
   // What had the focus is gone: the neighbour of what was removed has it now, or what was added.
   const count = ids.length
   const known = useRef(ids)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = known.current
     known.current = ids
     if (before.length === count || document.activeElement !== document.body) return
