@@ -3,6 +3,7 @@ import { writeTable } from '#core/exchange/writeTable.ts'
 import type { InterviewDocument } from '#core/interview/document.ts'
 import { fromDocument } from '#core/interview/fromDocument.ts'
 import type { InterviewId } from '#core/interview/ids.ts'
+import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { toDocument } from '#core/interview/toDocument.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { ExportFormat, MissingGlyphs } from '#core/protocol/hostApi.ts'
@@ -63,7 +64,7 @@ function exportName(
   const document = toDocument(interview)
   const segments = document.segments.filter(({ redactions }) => redactions.length > 0)
   const { caseNumber, title } = shownDocument({ ...document, segments }, format, options)
-  return safeFileName(caseNumber, title, ending(format, options))
+  return safeFileName(caseNumber, title, ending(format, options, document.languages))
 }
 
 /** Data are whole, or redacted; on paper people go by their pseudonyms too. */
@@ -76,9 +77,22 @@ function shownDocument(
   return copyDocument(document, { copy, pseudonyms: pseudonyms && isPrinted })
 }
 
-/** A copy that is not the working one says so in its file's name. */
-const ending = (format: ExportFormat, { copy }: PrintOptions): string =>
-  copy === 'working' ? format : `${copy}.${format}`
+/**
+ * A copy that is not the working one says so in its file's name, and one in other languages than the
+ * interview's, or in another order, says which: editions of a copy do not take each other's place.
+ */
+function ending(
+  format: ExportFormat,
+  { copy, languages }: PrintOptions,
+  all: readonly LanguageTag[],
+): string {
+  const isWhole = format === 'json' || languages.length === 0 || `${languages}` === `${all}`
+  return [
+    ...(copy === 'working' ? [] : [copy]),
+    ...(isWhole ? [] : [languages.join('-')]),
+    format,
+  ].join('.')
+}
 
 /** What the printer needs of an interview as it stands. */
 export function printInput(
