@@ -15,6 +15,9 @@ interface KeyPort {
 /** Actions that end what is being typed: during a composition they wait for it to end. */
 const WAIT_FOR_COMPOSITION: ReadonlySet<ActionId> = new Set(['row.new'])
 
+/** Chords with which browsers load the window anew, and what is typed in it is gone. */
+const RELOADS: ReadonlySet<string> = new Set(['F5', 'Shift+F5', 'Mod+F5', 'Mod+R', 'Mod+Shift+R'])
+
 /**
  * Turns key presses into actions; returns how to stop. Nothing fires while an input method is
  * composing. An action that commits the row waits for `compositionend` and then runs once, also
@@ -28,6 +31,12 @@ export function dispatchKeys(target: EventTarget, port: KeyPort): () => void {
   function actionOf(event: KeyboardEvent): ActionId | null {
     const chord = chordOf(event, port.mac)
     return chord === null ? null : port.actionFor(chordText(chord))
+  }
+
+  /** True: the program has a use for the chord elsewhere, and nobody expects a reload from it. */
+  function wouldReload(event: KeyboardEvent): boolean {
+    const chord = chordOf(event, port.mac)
+    return chord !== null && RELOADS.has(chordText(chord))
   }
 
   function keydown(event: KeyboardEvent): void {
@@ -46,12 +55,13 @@ export function dispatchKeys(target: EventTarget, port: KeyPort): () => void {
     if (port.run(action)) {
       event.preventDefault()
       event.stopPropagation()
-    }
+    } else if (wouldReload(event)) event.preventDefault()
   }
 
   function composing(event: KeyboardEvent): void {
     if (isModifierCode(event.code)) return
     const action = actionOf(event)
+    if (action !== null && wouldReload(event)) event.preventDefault()
     if (action !== null && WAIT_FOR_COMPOSITION.has(action)) {
       event.preventDefault()
       waiting = { action, code: event.code }

@@ -161,3 +161,13 @@ test('a part that is gone answers no more', () => {
   remove()
   expect(registry.find('row.new')).toBeNull()
 })
+
+test('a chord of ours that answers nowhere here does not load the window anew', () => {
+  unanswered = new Set(['redaction.cover', 'mark.inaudible'])
+  expect(key('keydown', 'KeyR', { ctrl: true, shift: true }).defaultPrevented).toBe(true)
+  expect(
+    key('keydown', 'KeyR', { ctrl: true, shift: true, composing: true }).defaultPrevented,
+  ).toBe(true)
+  expect(key('keydown', 'KeyI', { ctrl: true }).defaultPrevented).toBe(false)
+  expect(started).toEqual([])
+})
