@@ -24,8 +24,8 @@ import { withoutParticle } from './withoutParticle.ts'
  *
  * - A redacted passage is gone, and with it what errata read in its place, before and after.
  * - So is every other place where it is written (`passageFinder`), or stands in another form
- *   (`inflectionFinder`), and, where a passage touches a
- *   name that the record knows, every place where that name stands in any language and form.
+ *   (`inflectionFinder`), and, where a passage touches a name that the record knows, every place
+ *   where that name stands in any language and form.
  * - People with a pseudonym go by it (`pseudonymised`).
  * - Analysis and working papers are left out: links, statements, reports, the ledger of names, what
  *   was let stand of findings, redactions and their reasons, custody; and so is what is not to be
