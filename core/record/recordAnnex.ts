@@ -5,9 +5,9 @@ import type { Segment } from '../interview/segment.ts'
 import type { InterfaceLanguage } from '../protocol/settings.ts'
 import { coverage, type LinkedSegment } from '../report/coverage.ts'
 import type { Link } from '../report/link.ts'
-import { segmentText } from '../report/localText.ts'
 import { type MatrixRow, matrix } from '../report/matrix.ts'
 import type { LocalText } from '../report/statement.ts'
+import { quotedLanguages } from './quotedLanguages.ts'
 import type {
   RecordAnnex,
   RecordClaim,
@@ -101,18 +101,14 @@ function recordLink(context: AnnexContext, { segment, number, link }: LinkedSegm
   }
 }
 
-/**
- * What was said, for who checks it: in the source language, in the language of who reads the
- * annex, and in the language of the passage where that is another one.
- */
+/** What was said, in each of the languages in which it is quoted. */
 function recordQuotes(
   { languages, labels }: AnnexContext,
   segment: Segment,
-  { anchor }: Link,
+  link: Link,
 ): readonly RecordQuote[] {
-  const reader = segmentText(segment, [labels, ...languages])?.language
-  const shown = [segment.source, ...(reader ? [reader] : []), ...(anchor ? [anchor.language] : [])]
-  return [...new Set(shown)].flatMap((tag) => {
+  const { anchor } = link
+  return quotedLanguages(segment, link, [labels, ...languages]).flatMap((tag) => {
     const text = segment.renditions[tag]?.text
     if (text === undefined) return []
     const language = recordLanguage(labels, tag)
