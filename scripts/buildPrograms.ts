@@ -14,16 +14,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const EXTERNAL = ['electron', /^node:/, '@myriaddreamin/typst-ts-node-compiler']
 
 /**
- * Bundles the main process, its workers and the preload script into `<target>/electron`,
+ * Bundles the main process, the press, the workers and the preload script into `<target>/electron`,
  * and puts the fonts of the record into `<target>/fonts`.
  */
 export async function buildPrograms(target: string = join(ROOT, 'dist')): Promise<void> {
   const out = join(target, 'electron')
   rmSync(out, { recursive: true, force: true })
-  const { printWorker, assistWorker, feedWorker, exchangeWorker } = sourcePaths()
+  const { assistWorker, feedWorker, exchangeWorker } = sourcePaths()
   const programs = {
     main: join(ROOT, 'electron/main/main.ts'),
-    printWorker: fileURLToPath(printWorker),
+    utilityPress: join(ROOT, 'electron/main/utilityPress.ts'),
     assistWorker: fileURLToPath(assistWorker),
     feedWorker: fileURLToPath(feedWorker),
     exchangeWorker: fileURLToPath(exchangeWorker),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { EnginePaths } from './enginePaths.ts'
+import { forkPress } from './print/forkPress.ts'
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -9,7 +10,7 @@ const FONTS = ['noto-sans', 'noto-serif', 'noto-sans-kr', 'noto-serif-kr']
 export const sourcePaths = (): EnginePaths => ({
   resources: fromRoot('resources'),
   fonts: FONTS.map((family) => fromRoot(`node_modules/@expo-google-fonts/${family}`)),
-  printWorker: new URL('./print/printWorker.ts', import.meta.url),
+  startPress: () => forkPress(new URL('./print/forkedPress.ts', import.meta.url)),
   assistWorker: new URL('./assist/assistWorker.ts', import.meta.url),
   feedWorker: new URL('./assist/feedWorker.ts', import.meta.url),
   exchangeWorker: new URL('./exchange/exchangeWorker.ts', import.meta.url),

@@ -10,6 +10,7 @@ import {
   type Bridge,
   CLOSING_ACTION,
 } from '#core/protocol/bridge.ts'
+import { DEFAULT_PRINT } from '#core/protocol/printOptions.ts'
 import { systemSecretStore } from '../../electron/main/systemSecrets.ts'
 import ko from '../../resources/locales/ko/menu.json' with { type: 'json' }
 import uk from '../../resources/locales/uk/menu.json' with { type: 'json' }
@@ -310,6 +311,16 @@ it('the built program loads a spelling dictionary', async () => {
   })
 })
 
+it('the built program prints in a utility process, which ends with it', async () => {
+  const added = await bridge().call('interview.addSample', {})
+  if (!added.ok) throw new Error(JSON.stringify(added.error))
+  const { interview } = added.value
+  const options = { ...DEFAULT_PRINT, languages: [...DEFAULT_PRINT.languages] }
+  const preview = await bridge().call('export.preview', { interview, options, page: 1 })
+  expect(preview).toMatchObject({ ok: true, value: { mediaType: 'image/svg+xml', page: 1 } })
+  expect(electron.utilityProcess.all.map(({ ended }) => ended)).toEqual([false])
+})
+
 describe('a window that stops working', () => {
   it('is offered again, with a word on what is safe', async () => {
     electron.answers.message = 0
@@ -350,6 +361,7 @@ describe('the end', () => {
     expect(order).toEqual(['the page has written', 'the window is closed'])
     expect(window().destroyed).toBe(true)
     await expect(readFile(join(library, '.lock'))).rejects.toThrow('ENOENT')
+    expect(electron.utilityProcess.all.map(({ ended }) => ended)).toEqual([true])
     const state = JSON.parse(await readFile(join(folder, 'user/program.json'), 'utf8'))
     expect(state.bounds).toEqual({ x: 10, y: 20, width: 1000, height: 700, maximized: false })
   })

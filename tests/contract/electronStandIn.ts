@@ -1,3 +1,4 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 
 /*
@@ -211,6 +212,34 @@ export const ipcRenderer = {
   on: (channel: string, listener: (...values: unknown[]) => unknown) =>
     void rendererChannels.set(channel, listener),
   channels: (): string[] => [...rendererChannels.keys()],
+}
+/** A utility process: Node's child, in which `process.parentPort` stands for Electron's. */
+class StandInUtility extends EventEmitter {
+  static readonly all: StandInUtility[] = []
+  readonly #child: ChildProcess
+
+  constructor(program: string, values: readonly string[]) {
+    super()
+    this.#child = fork(program, values, {
+      execArgv: ['--import', PARENT_PORT],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    this.#child.on('spawn', () => this.emit('spawn'))
+    this.#child.on('message', (message) => this.emit('message', message))
+    this.#child.on('exit', (code) => this.emit('exit', code ?? 0))
+    StandInUtility.all.push(this)
+  }
+  get ended(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null
+  }
+  postMessage = (message: object): void => void this.#child.send(message)
+  kill = (): boolean => this.#child.kill()
+}
+const PARENT_PORT = new URL('standInParentPort.ts', import.meta.url).href
+export const utilityProcess = {
+  all: StandInUtility.all,
+  fork: (program: string, values: readonly string[] = []) => new StandInUtility(program, values),
 }
 /** What the preload script put into the page. */
 export const exposed = new Map<string, unknown>()

@@ -60,7 +60,7 @@ describe('the packaged program', () => {
     'package.json',
     'LICENSE',
     'dist/electron/main.js',
-    'dist/electron/printWorker.js',
+    'dist/electron/utilityPress.js',
     'dist/electron/assistWorker.js',
     'dist/electron/feedWorker.js',
     'dist/electron/exchangeWorker.js',

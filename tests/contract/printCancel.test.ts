@@ -2,16 +2,17 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { forkPress } from '../../electron/engine/print/forkPress.ts'
 import { createPrinter } from '../../electron/engine/print/printer.ts'
 import { documentOf, inputOf } from './printDocument.ts'
 
 test('what a cancelled task answers all the same is not taken for the next one’s answer', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-test-'))
-  const printWorker = new URL('../fixtures/lateWorker.ts', import.meta.url)
-  const printer = createPrinter({ resources: folder, fonts: [], printWorker })
+  const startPress = () => forkPress(new URL('../fixtures/latePress.ts', import.meta.url))
+  const printer = createPrinter({ resources: folder, fonts: [], startPress })
   try {
     const input = inputOf(documentOf([{ texts: { ko: '예' } }]))
-    // The worker runs once it has answered something.
+    // The press runs once it has answered something.
     await printer.preview(input, 1)
     const stop = new AbortController()
     const cancelled = printer.pdf(input, stop.signal)

@@ -3,7 +3,7 @@ import type { MissingGlyphs, PreviewPage } from '#core/protocol/hostApi.ts'
 import type { Result } from '#core/protocol/result.ts'
 import type { PrintInput } from './printInput.ts'
 
-/** Where the worker finds what it prints with. */
+/** Where the press finds what it prints with. */
 export interface PressPaths {
   readonly resources: string
   readonly fonts: readonly string[]
@@ -22,7 +22,7 @@ export type PressTask =
     }
   | { readonly type: 'missingGlyphs'; readonly input: PrintInput }
 
-/** What the worker is asked to do; it does one task at a time. */
+/** What the press is asked to do; it does one task at a time. */
 export type PrintTask = PressTask | { readonly type: 'docx'; readonly input: PrintInput }
 
 export interface PressAnswers {

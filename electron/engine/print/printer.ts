@@ -1,25 +1,24 @@
-import { Worker } from 'node:worker_threads'
 import type { AppError } from '#core/protocol/appError.ts'
 import { fail, type Result } from '#core/protocol/result.ts'
 import type { EnginePaths } from '../enginePaths.ts'
 import type { Printer } from '../jobs/printerPort.ts'
+import type { PressProcess } from './pressProcess.ts'
 import type {
   PartialRecord,
   PressAnswer,
   PressAnswers,
   PressPaths,
   PressPhase,
-  PressReply,
   PrintTask,
 } from './pressTask.ts'
 import type { PrintInput } from './printInput.ts'
 
-/** A worker with nothing to do ends after this time, in milliseconds. */
+/** A press with nothing to do ends after this time, in milliseconds. */
 const IDLE = 60_000
 /** Up to so many segments a preview shows the whole record, else its beginning alone. */
 const PREVIEW_WHOLE = 100
 const PREVIEW_BEGINNING = 48
-/** A worker that printed more segments than this has grown large, and ends when it is done. */
+/** A press that printed more segments than this has grown large, and ends when it is done. */
 const LARGE = 2_000
 
 interface Waiting {
@@ -29,18 +28,18 @@ interface Waiting {
 }
 
 /**
- * Prints in a worker thread, one task at a time, so that the engine stays free. The worker
- * starts with the first task and ends when there has been none for a while. A cancelled task
- * ends its worker; the tasks that wait get a new one.
+ * Prints in a process of its own, one task at a time, so that the engine stays free and its memory
+ * small. The press starts with the first task and ends when there has been none for a while. A
+ * cancelled task ends its press; the tasks that wait get a new one.
  */
 export function createPrinter(
-  paths: Pick<EnginePaths, 'resources' | 'fonts' | 'printWorker'>,
+  paths: Pick<EnginePaths, 'resources' | 'fonts' | 'startPress'>,
   idle: number = IDLE,
 ): Printer {
-  const press: PressPaths = { resources: paths.resources, fonts: paths.fonts }
+  const found: PressPaths = { resources: paths.resources, fonts: paths.fonts }
   const queue: Waiting[] = []
   let current: Waiting | null = null
-  let worker: Worker | null = null
+  let press: PressProcess | null = null
   let rest: NodeJS.Timeout | null = null
   let closed = false
 
@@ -51,27 +50,26 @@ export function createPrinter(
     if (done !== null && done.task.input.document.segments.length > LARGE) void stop()
     next()
   }
-  const start = (): Worker => {
-    const started = new Worker(paths.printWorker, { workerData: press })
-    const lost = (detail: string) => {
-      if (worker !== started) return
-      worker = null
-      finish(fail({ code: 'PRINT_FAILED', detail }))
-    }
-    started.on('message', (reply: PressReply) => {
-      // A worker that was ended may have answered already; that answer is nobody's any more.
-      if (worker !== started) return
+  const start = (): PressProcess => {
+    const started = paths.startPress()
+    started.onReply((reply) => {
+      // A press that was ended may have answered already; that answer is nobody's any more.
+      if (press !== started) return
       if (reply.type === 'result') finish(reply.result)
       else current?.began?.(reply.phase)
     })
-    started.on('error', (error) => lost(String(error)))
-    started.on('exit', (code) => lost(`the worker ended with code ${code}`))
+    started.onEnd((detail) => {
+      if (press !== started) return
+      press = null
+      finish(fail({ code: 'PRINT_FAILED', detail }))
+    })
+    started.send({ type: 'begin', paths: found })
     return started
   }
   const stop = async () => {
-    const ended = worker
-    worker = null
-    await ended?.terminate()
+    const ended = press
+    press = null
+    await ended?.kill()
   }
   const next = () => {
     if (rest !== null) clearTimeout(rest)
@@ -80,12 +78,10 @@ export function createPrinter(
     if (current === null) {
       rest = setTimeout(() => void stop(), idle)
       rest.unref()
-      worker?.unref()
       return
     }
-    worker ??= start()
-    worker.ref()
-    worker.postMessage(current.task)
+    press ??= start()
+    press.send(current.task)
   }
   const ask = <Type extends PrintTask['type']>(
     task: Extract<PrintTask, { type: Type }>,
@@ -108,7 +104,7 @@ export function createPrinter(
         ...(began && { began }),
         settle(result) {
           signal?.removeEventListener('abort', cancel)
-          // The worker answers a task with that task's answer.
+          // The press answers a task with that task's answer.
           resolve(result as Result<PressAnswers[Type], AppError>)
         },
       }

@@ -1,0 +1,26 @@
+import { fail } from '#core/protocol/result.ts'
+import { docxPress } from './docx/docxPress.ts'
+import { createPress, type Press } from './press.ts'
+import type { PressOrder } from './pressProcess.ts'
+import type { PressPaths, PressReply, PrintTask } from './pressTask.ts'
+
+/** A press's whole life: answers one order after another. `reply` reaches whoever gave them. */
+export function servePress(reply: (reply: PressReply) => void): (order: PressOrder) => void {
+  let paths: PressPaths = { resources: '', fonts: [] }
+  let press: Press | null = null
+  const answer = async (task: PrintTask) => {
+    if (task.type === 'docx') return docxPress(paths, task.input)
+    // Fonts and templates are read once.
+    press ??= await createPress(paths)
+    return press(task, (phase) => reply({ type: 'phase', phase }))
+  }
+  return (order) => {
+    if (order.type === 'begin') {
+      paths = order.paths
+      return
+    }
+    answer(order)
+      .catch((error: unknown) => fail({ code: 'PRINT_FAILED', detail: String(error) } as const))
+      .then((result) => reply({ type: 'result', result }))
+  }
+}
