@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { InterviewDocument } from '#core/interview/document.ts'
-import type { CommandId, InterviewId, SittingId } from '#core/interview/ids.ts'
+import type { CommandId, InterviewId, SegmentId, SittingId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
+import type { Segment } from '#core/interview/segment.ts'
 import type { ExportFormat } from '#core/protocol/hostApi.ts'
 import { DEFAULT_PRINT, type PrintOptions } from '#core/protocol/printOptions.ts'
 import { createEngine } from '../../electron/engine/engine.ts'
@@ -99,6 +100,24 @@ describe('the copy for release in print', () => {
     const other = await pdfOf(redactedDocument(OTHER_SECRET), options)
     // Texts, tags, bookmarks, metadata, attachment, character maps and glyphs of every font.
     expect(Buffer.compare(one, other)).toBe(0)
+  })
+
+  test('previews the beginning of a long record as it will be, whatever is redacted behind it', async () => {
+    const previewOf = async (document: InterviewDocument) => {
+      const [redacted, row] = document.segments as [Segment, Segment]
+      const rows = Array.from({ length: 120 }, (_, place): Segment => {
+        const order = `b${String(place).padStart(3, '0')}`
+        return { ...row, id: `row-${place}` as SegmentId, order, reads: [], links: [] }
+      })
+      const segments = [...rows, { ...redacted, order: 'c', reads: [], links: [] }]
+      const long = { ...document, segments, entries: [], closings: [] }
+      const preview = await printer.preview(inputOf(long, { copy: 'release' }), 1)
+      if (!preview.ok) throw new Error(JSON.stringify(preview.error))
+      return preview.value
+    }
+    const one = await previewOf(redactedDocument())
+    expect(one).toMatchObject({ partial: true, pages: expect.any(Number) })
+    expect((await previewOf(redactedDocument(OTHER_SECRET))).base64).toBe(one.base64)
   })
 
   test.skipIf(!canReadBack)('holds no redacted text in any stream, once uncompressed', async () => {

@@ -41,7 +41,11 @@ export async function createPress(paths: PressPaths): Promise<Press> {
     sum: string,
   ): Result<TypstRecord, AppError> => {
     const { options, seq, head, printedAt } = input
-    const document = copyDocument(input.document, options)
+    const whole = copyDocument(input.document, options)
+    const document =
+      copy.partial === null
+        ? whole
+        : { ...whole, segments: whole.segments.slice(0, copy.partial.segments) }
     const record = printRecord(document, options, { seq, head, document: sum, printedAt })
     if (!record.ok) return record
     const words: PrintWords = JSON.parse(

@@ -37,6 +37,8 @@ export type PressAnswer = PressAnswers[keyof PressAnswers]
 export interface PartialRecord {
   /** Closed, and not gone on with since. */
   readonly final: boolean
+  /** So many segments are shown; what follows them in the input says what else is covered. */
+  readonly segments: number
 }
 
 /** How far a long task is: `writing` once its pages stand. */

@@ -131,7 +131,10 @@ export function createPrinter(
   }
 }
 
-/** What a preview needs: of a long interview the first segments, without the annex. */
+/**
+ * What a preview needs: of a long interview the first segments, without the annex. What is redacted
+ * behind them goes along, for it is covered in them too.
+ */
 function beginning(input: PrintInput): {
   readonly input: PrintInput
   readonly partial: PartialRecord | null
@@ -140,10 +143,18 @@ function beginning(input: PrintInput): {
   if (document.segments.length <= PREVIEW_WHOLE) return { input, partial: null }
   const last = document.segments.at(-1)?.id
   return {
-    partial: { final: document.closings.at(-1)?.lastSegment === last },
+    partial: {
+      final: document.closings.at(-1)?.lastSegment === last,
+      segments: PREVIEW_BEGINNING,
+    },
     input: {
       ...input,
-      document: { ...document, segments: document.segments.slice(0, PREVIEW_BEGINNING) },
+      document: {
+        ...document,
+        segments: document.segments.filter(
+          ({ redactions }, place) => place < PREVIEW_BEGINNING || redactions.length > 0,
+        ),
+      },
       options: { ...options, annex: false },
     },
   }
