@@ -181,3 +181,33 @@ test('keeps a correction that was being typed when the program was killed', asyn
   await app.page.keyboard.press('F8')
   await expect(korean()).toHaveValue('언제 그 강을 건넜습니까?')
 })
+
+test('keeps an objection that was being typed when the program was killed', async ({ app }) => {
+  const interview = await recordInterview(app)
+  await openTranscript(app.page)
+  await startReadBack(app.page)
+  await app.page.keyboard.press('ArrowDown')
+  await app.page.keyboard.press('O')
+  const text = () =>
+    form(app.page, 'Remark on segment 2').getByRole('textbox', { name: 'In their words' })
+  await expect(text()).toBeFocused()
+  await app.page.keyboard.insertText('다섯 시였습니다.')
+  await expect
+    .poll(async () => {
+      const opened = await app.call('interview.open', { interview })
+      return opened.ok ? opened.value.drafts.map((draft) => draft.text) : []
+    })
+    .toEqual(['다섯 시였습니다.'])
+  await app.kill()
+  await app.restart()
+  await openTranscript(app.page)
+  await app.page.keyboard.press('F9')
+  await expect(surface(app.page)).toBeFocused()
+  await app.page.keyboard.press('ArrowDown')
+  await app.page.keyboard.press('O')
+  await expect(text()).toHaveValue('다섯 시였습니다.')
+  await app.page.keyboard.press('Escape')
+  await expect(text()).toHaveCount(0)
+  await app.page.keyboard.press('O')
+  await expect(text()).toHaveValue('')
+})

@@ -7,6 +7,7 @@ import type { Interview } from '#core/interview/interview.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { normalizeText } from '#core/interview/text.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
+import { newRemarkField } from '../../session/draftField.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { useSession } from '../../session/useSession.ts'
 import { AreaField } from '../../ui/AreaField.tsx'
@@ -38,13 +39,25 @@ export function RemarkDialog({ asked }: { readonly asked: RecordDialog & { type:
   const isAboutRow = asked.segment !== null
   const [type, setType] = useState<RemarkType>(asked.remark)
   const [by, setBy] = useState<ParticipantId | null>(() => intervieweeOf(interview))
-  const [language, setLanguage] = useState(
-    () => asked.language ?? (interview.languages[0] as LanguageTag),
-  )
+  const about = asked.language ?? (interview.languages[0] as LanguageTag)
+  const [language, setLanguage] = useState(about)
   const [number, setNumber] = useState('')
-  const [text, setText] = useState('')
+  const draft = newRemarkField(asked.segment, about)
+  // The field keeps its own text; what comes back from it is never written into it again.
+  const [begun] = useState(() => session.draft(draft))
+  const [text, setText] = useState(begun ?? '')
   const [fault, setFault] = useState<'text' | 'number' | null>(null)
   const types = isAboutRow ? REMARK_TYPES.filter((one) => one !== 'no-objection') : REMARK_TYPES
+
+  function write(next: string): void {
+    setText(next)
+    session.saveDraft(draft, next === '' ? null : next)
+  }
+
+  function leave(): void {
+    session.saveDraft(draft, null)
+    showDialog(null)
+  }
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault()
@@ -65,7 +78,7 @@ export function RemarkDialog({ asked }: { readonly asked: RecordDialog & { type:
       outcome: type === 'no-objection' ? 'noted' : 'open',
       answer: '',
     } as const
-    if (await run({ type: 'AddEntry', entry })) showDialog(null)
+    if (await run({ type: 'AddEntry', entry })) leave()
   }
 
   return (
@@ -76,10 +89,10 @@ export function RemarkDialog({ asked }: { readonly asked: RecordDialog & { type:
           : t('remark.titleRow', { number: numberOf(interview, asked.segment) })
       }
       isOpen
-      onClose={() => showDialog(null)}
+      onClose={leave}
       footer={
         <>
-          <Button onPress={() => showDialog(null)}>{common('cancel')}</Button>
+          <Button onPress={leave}>{common('cancel')}</Button>
           <Button kind="primary" type="submit" form={form}>
             {t('remark.add')}
           </Button>
@@ -95,11 +108,12 @@ export function RemarkDialog({ asked }: { readonly asked: RecordDialog & { type:
         <AreaField
           label={t('field.text')}
           value=""
+          draft={begun}
           lang={language}
           className={styles.area}
           handle={first}
           error={fault === 'text' ? errorText({ code: 'FIELD_EMPTY', field: 'text' }) : null}
-          onInput={setText}
+          onInput={write}
         />
         <RadioRow
           label={t('field.type')}
