@@ -33,5 +33,7 @@ export function redactionGroups(interview: Interview): readonly RedactionGroup[]
   }
   return [...groups]
     .map(([id, places]) => ({ id, places }))
-    .sort((a, b) => (a.places[0].redaction.at < b.places[0].redaction.at ? -1 : 1))
+    .sort((a, b) => compare(a.places[0].redaction.at, b.places[0].redaction.at))
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
