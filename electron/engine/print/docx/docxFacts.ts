@@ -8,6 +8,8 @@ import { docxText } from './docxText.ts'
 import { docxValue } from './docxValue.ts'
 
 const LABEL_WIDTH = 46
+/** So many facts stay on one page. */
+const KEPT = 10
 
 /** What is said of something, a fact a row: its label, its value. */
 export function docxFacts(
@@ -18,14 +20,18 @@ export function docxFacts(
   const { words, language, grid } = context
   const label = twips(LABEL_WIDTH * MILLIMETRE * grid.scale)
   const columns = [label, textWidth(grid) - label].map((width) => ({ heading: [], width }))
-  const rows = facts.map((fact) => [
-    [
-      new Paragraph({
-        style: 'Label',
-        children: docxText(words.record.labels[fact.label] ?? fact.label, language),
-      }),
-    ],
-    [new Paragraph({ style: 'TableText', children: docxValue(fact.value, context) })],
-  ])
+  const rows = facts.map((fact, index) => {
+    const keepNext = facts.length <= KEPT && index < facts.length - 1
+    return [
+      [
+        new Paragraph({
+          style: 'Label',
+          keepNext,
+          children: docxText(words.record.labels[fact.label] ?? fact.label, language),
+        }),
+      ],
+      [new Paragraph({ style: 'TableText', keepNext, children: docxValue(fact.value, context) })],
+    ]
+  })
   return [sheetTable(columns, rows), divider()]
 }

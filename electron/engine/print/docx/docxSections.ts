@@ -20,10 +20,11 @@ export const docxSections = (
       heading: HeadingLevel.HEADING_1,
       children: docxText(context.words.record.sections[key] ?? key, context.language),
     }),
-    ...blocks.flatMap((block) => docxBlock(block, context)),
+    ...blocks.flatMap((block, index) => docxBlock(block, context, index + 1 < blocks.length)),
   ])
 
-function docxBlock(block: RecordBlock, context: DocxContext): readonly FileChild[] {
+/** `leads`: another block follows, from which a paragraph does not part. */
+function docxBlock(block: RecordBlock, context: DocxContext, leads: boolean): readonly FileChild[] {
   switch (block.type) {
     case 'facts':
       return docxFacts(block.facts, context)
@@ -35,7 +36,13 @@ function docxBlock(block: RecordBlock, context: DocxContext): readonly FileChild
         }),
       ]
     case 'paragraph':
-      return [new Paragraph({ style: 'BodyText', children: docxValue(block.text, context) })]
+      return [
+        new Paragraph({
+          style: 'BodyText',
+          keepNext: leads,
+          children: docxValue(block.text, context),
+        }),
+      ]
     case 'table':
       return docxValues(block.columns, block.rows, context)
     case 'parallel':
