@@ -14,13 +14,18 @@ export const noteField = (segment: SegmentId): string => `note:${segment}`
 export const erratumField = (segment: SegmentId, language: LanguageTag): string =>
   `erratum:${segment}:${language}`
 
+/** The name under which the reason of a correction is kept until it is entered. */
+export const erratumReasonField = (segment: SegmentId): string => `erratumReason:${segment}`
+
 /** The name under which a new remark is kept that was typed and not added; null: on the whole record. */
 export const newRemarkField = (segment: SegmentId | null, language: LanguageTag): string =>
   segment === null ? 'newRemark' : `newRemark:${segment}:${language}`
 
 /** Where in the transcript a draft belongs: its cell, or the text that it corrects or remarks on. */
 export const placeOfDraft = (field: string): ReturnType<typeof placeOfField> =>
-  placeOfField(field.replace(/^(erratum|newRemark):/, 'rendition:'))
+  placeOfField(
+    field.replace(/^(erratum|newRemark):/, 'rendition:').replace(/^erratumReason:/, 'note:'),
+  )
 
 /** What a draft's name points at, or null when it is not a cell of the transcript. */
 export function placeOfField(

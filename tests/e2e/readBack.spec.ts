@@ -167,19 +167,22 @@ test('keeps a correction that was being typed when the program was killed', asyn
   const ukrainian = () =>
     form(app.page, 'Correct segment 1').getByRole('textbox', { name: 'Ukrainian' })
   await expect(ukrainian().or(korean()).first()).toBeVisible()
+  const reason = () => form(app.page, 'Correct segment 1').getByRole('textbox', { name: 'Reason' })
   await korean().fill('언제 그 강을 건넜습니까?')
+  await reason().fill('A word was left out')
   await expect
     .poll(async () => {
       const opened = await app.call('interview.open', { interview })
-      return opened.ok ? opened.value.drafts.map(({ text }) => text) : []
+      return opened.ok ? opened.value.drafts.map(({ text }) => text).sort() : []
     })
-    .toEqual(['언제 그 강을 건넜습니까?'])
+    .toEqual(['A word was left out', '언제 그 강을 건넜습니까?'])
   await app.kill()
   await app.restart()
   await openTranscript(app.page)
   await app.page.getByRole('button', { name: 'Show', exact: true }).press('Enter')
   await app.page.keyboard.press('F8')
   await expect(korean()).toHaveValue('언제 그 강을 건넜습니까?')
+  await expect(reason()).toHaveValue('A word was left out')
 })
 
 test('keeps an objection that was being typed when the program was killed', async ({ app }) => {

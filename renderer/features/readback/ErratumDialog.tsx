@@ -8,7 +8,7 @@ import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { Segment } from '#core/interview/segment.ts'
 import { normalizeText } from '#core/interview/text.ts'
 import { useFormat } from '../../i18n/useFormat.ts'
-import { erratumField } from '../../session/draftField.ts'
+import { erratumField, erratumReasonField } from '../../session/draftField.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { useSession } from '../../session/useSession.ts'
 import { useView } from '../../session/useSettings.ts'
@@ -67,7 +67,8 @@ function Correction({ asked, interview, segment }: CorrectionProps) {
     ),
   )
   const [confirmed, setConfirmed] = useState<readonly LanguageTag[]>([])
-  const [reason, setReason] = useState(remark?.text ?? '')
+  const [begun] = useState(() => session.draft(erratumReasonField(segment.id)))
+  const [reason, setReason] = useState(begun ?? remark?.text ?? '')
   const [proposer, setProposer] = useState<ParticipantId | null>(remark?.by ?? null)
   const [agreedBy, setAgreedBy] = useState<readonly ParticipantId[]>([])
   const [isReasonMissing, setReasonMissing] = useState(false)
@@ -84,7 +85,13 @@ function Correction({ asked, interview, segment }: CorrectionProps) {
     session.saveDraft(erratumField(segment.id, tag), text === textOf(segment, tag) ? null : text)
   }
 
+  function explain(why: string): void {
+    setReason(why)
+    session.saveDraft(erratumReasonField(segment.id), why === (remark?.text ?? '') ? null : why)
+  }
+
   function leave(): void {
+    session.saveDraft(erratumReasonField(segment.id), null)
     for (const tag of languages) session.saveDraft(erratumField(segment.id, tag), null)
     showDialog(null)
   }
@@ -183,8 +190,9 @@ function Correction({ asked, interview, segment }: CorrectionProps) {
         <AreaField
           label={t('field.reason')}
           value={remark?.text ?? ''}
+          draft={begun}
           error={isReasonMissing ? errorText({ code: 'FIELD_EMPTY', field: 'reason' }) : null}
-          onInput={setReason}
+          onInput={explain}
         />
         <div className={styles.pair}>
           <ParticipantSelect label={t('field.proposer')} value={proposer} onChange={setProposer} />
