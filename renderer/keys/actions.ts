@@ -110,7 +110,7 @@ export const ACTIONS = {
   'errata.correct': 'F8',
   'readBack.start': 'F9',
   'readBack.tick': 'Space',
-  'readBack.tickPage': 'Shift+Space',
+  'readBack.tickPage': 'Shift+Enter',
   'readBack.untick': 'Backspace',
   'readBack.next': 'ArrowDown',
   'readBack.previous': 'ArrowUp',

@@ -131,7 +131,7 @@ test('shows a page at a time and ticks all of it', async ({ app }) => {
   await expect(surface(page).getByRole('listitem')).toHaveCount(4)
   await page.keyboard.press('ArrowDown')
   await expect(surface(page).locator('[aria-current]')).toContainText('새벽 네 시에')
-  await page.keyboard.press('Shift+Space')
+  await page.keyboard.press('Shift+Enter')
   await expect(readBack(page)).toContainText('4 of 4 segments read')
 })
 

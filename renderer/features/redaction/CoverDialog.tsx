@@ -65,6 +65,7 @@ export function CoverDialog({ passage, onClose }: CoverDialogProps) {
   const reasons = useMemo(() => lastReasons(interview), [interview])
   const [reason, setReason] = useState(reasons[0] ?? '')
   const [isMissing, setMissing] = useState(false)
+  const [isNothing, setNothing] = useState(false)
 
   async function cover(why: string): Promise<void> {
     const places = texts.flatMap(({ language, words }) =>
@@ -76,6 +77,7 @@ export function CoverDialog({ passage, onClose }: CoverDialogProps) {
       })),
     )
     setMissing(normalizeText(why).trim() === '')
+    setNothing(places.length === 0)
     if (normalizeText(why).trim() === '' || places.length === 0) return
     const group = crypto.randomUUID() as RedactionId
     const redactions = [...places, ...(everywhere ? elsewhere : [])].map(
@@ -135,6 +137,11 @@ export function CoverDialog({ passage, onClose }: CoverDialogProps) {
         {isMissing && (
           <p className={styles.problem} role="alert">
             {errorText({ code: 'FIELD_EMPTY', field: 'reason' })}
+          </p>
+        )}
+        {isNothing && (
+          <p className={styles.problem} role="alert">
+            {t('cover.nothing')}
           </p>
         )}
         <p className={styles.hint}>{t('cover.hint')}</p>
