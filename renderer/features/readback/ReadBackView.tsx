@@ -164,6 +164,7 @@ function Reading({ readBack, children }: ReadingProps) {
               style={{ '--reading-size': `${size}px` } as React.CSSProperties}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || event.target !== surface.current) return
+                if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return
                 event.preventDefault()
                 steps['readBack.tick']()
               }}
