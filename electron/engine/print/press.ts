@@ -16,6 +16,7 @@ import { readGlyphCoverage } from './glyphCoverage.ts'
 import type { PartialRecord, PressAnswer, PressPaths, PressPhase, PressTask } from './pressTask.ts'
 import { readPrintFonts } from './printFonts.ts'
 import type { PrintInput } from './printInput.ts'
+import { shrinkHeap } from './shrinkHeap.ts'
 import { svgPages } from './svgPages.ts'
 import { createTypesetter, type Typesetter } from './typesetter.ts'
 import { type CopyKind, type TypstRecord, typstRecord } from './typstRecord.ts'
@@ -54,21 +55,31 @@ export async function createPress(paths: PressPaths): Promise<Press> {
     const printed = copy.partial === null ? record.value : withoutTotals(record.value, copy.partial)
     return ok(typstRecord(printed, words, coverage, copy))
   }
-  const pdf = (
-    input: PrintInput,
-    began: (phase: PressPhase) => void,
-  ): Result<Uint8Array, AppError> => {
-    began('typesetting')
-    const { options, printedAt } = input
+  /** The record and its attachment; null: it carries none. */
+  const prepareWhole = (input: PrintInput) => {
+    const { options } = input
     const document = copyDocument(input.document, options)
     const data = writeDocument(attachedDocument(document, options))
     const sum = createHash('sha256').update(data).digest('hex')
     // PDF/UA-1 says nothing of attachments; its readers are people.
     const attached = options.standard === 'archive'
     const record = prepare(input, { partial: null, attached }, sum)
-    if (!record.ok) return record
+    return record.ok ? ok({ record: record.value, attachment: attached ? data : null }) : record
+  }
+  const pdf = (
+    input: PrintInput,
+    began: (phase: PressPhase) => void,
+  ): Result<Uint8Array, AppError> => {
+    began('typesetting')
+    const prepared = prepareWhole(input)
+    if (!prepared.ok) return prepared
+    const { options, printedAt } = input
+    const { record, attachment } = prepared.value
+    shrinkHeap()
     try {
-      const typeset = setter().typeset(record.value, attached ? data : null)
+      const typeset = setter().typeset(record, attachment)
+      // The pages stand: what led to them would only take memory while they are written.
+      setter().forget()
       began('writing')
       return ok(setter().pdf(typeset, options.standard, Math.floor(Date.parse(printedAt) / 1000)))
     } finally {
