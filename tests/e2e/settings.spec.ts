@@ -49,7 +49,7 @@ test('the transcript’s text takes the size that was set', async ({ app }) => {
   await app.page.reload()
   const { page } = app
   await openSettings(page)
-  const larger = page.getByRole('button', { name: 'Larger' })
+  const larger = page.getByRole('button', { name: 'Larger', exact: true })
   for (let step = 0; step < 3; step += 1) await larger.press('Enter')
   await expect(page.getByRole('group', { name: /Size of the transcript/ })).toContainText('18 px')
   await page.keyboard.press('Escape')
