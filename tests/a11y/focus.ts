@@ -27,6 +27,7 @@ export function focused(page: Page): Promise<Focused> {
         (colour) =>
           style.boxShadow.includes(colour) ||
           (style.borderBottomColor === colour && style.borderBottomStyle !== 'none') ||
+          (style.stroke === colour && Number.parseFloat(style.strokeWidth) >= 2) ||
           (style.content !== 'none' && style.backgroundColor === colour),
       )
     const shows = (shown: Element): boolean =>
