@@ -8,7 +8,7 @@ import { spokenWords } from '../interview/spokenWords.ts'
 /** Speakers that are told apart; the others are taken together. */
 export const COURSE_SPEAKERS = 4
 /** Stretches into which the course is cut, at most, besides one more for each sitting. */
-export const COURSE_BINS = 60
+const COURSE_BINS = 60
 
 export type CourseSpeaker =
   | { readonly type: 'participant'; readonly participant: ParticipantId }

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './dragoman.ts'
 import {
   addPeople,
@@ -7,25 +6,13 @@ import {
   cell,
   execute,
   expectTexts,
+  fillDisk,
   newInterview,
   openTranscript,
   row,
   said,
   stored,
 } from './transcriptPage.ts'
-
-/** From now on the engine refuses every command and draft: the disk is full. */
-async function fillDisk(page: Page): Promise<() => Promise<void>> {
-  const full = JSON.stringify({
-    ok: false,
-    error: { code: 'DISK_FULL', savedAt: '2025-01-13T12:00:00.000Z' },
-  })
-  const pattern = /\/rpc\/interview\.(execute|saveDraft)$/
-  await page.route(pattern, (route) =>
-    route.fulfill({ contentType: 'application/json', body: full }),
-  )
-  return () => page.unroute(pattern)
-}
 
 test.describe('the transcript', () => {
   test('is a grid: rows, columns, languages and the source are told to everybody', async ({

@@ -252,3 +252,16 @@ export async function inputMethod(page: Page): Promise<Composition> {
 
 /** ㅎ → 하 → 한, left open. */
 export const HAN = ['ㅎ', '하', '한'] as const
+
+/** From now on the engine refuses every command and draft: the disk is full. */
+export async function fillDisk(page: Page): Promise<() => Promise<void>> {
+  const full = JSON.stringify({
+    ok: false,
+    error: { code: 'DISK_FULL', savedAt: '2025-01-13T12:00:00.000Z' },
+  })
+  const pattern = /\/rpc\/interview\.(execute|saveDraft)$/
+  await page.route(pattern, (route) =>
+    route.fulfill({ contentType: 'application/json', body: full }),
+  )
+  return () => page.unroute(pattern)
+}

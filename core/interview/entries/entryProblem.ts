@@ -76,7 +76,7 @@ function doubleProblem(interview: Interview, entry: RecordEntry): AppError | nul
 }
 
 /** Where only one such entry may stand; null: any number may. */
-export function singlePlace(entry: RecordEntry): string | null {
+function singlePlace(entry: RecordEntry): string | null {
   switch (entry.kind) {
     case 'header':
       return entry.kind

@@ -73,15 +73,15 @@ function Reading({ readBack, children }: ReadingProps) {
 
   const pause = () => show(null)
 
-  /** Ticks rows (or takes the ticks back) that have a text. */
-  function tick(from: number, to: number, read: boolean): void {
+  /** Ticks rows (or takes the ticks back) that have a text. A refusal leads back to the first. */
+  async function tick(from: number, to: number, read: boolean): Promise<void> {
     const segments = rows
       .slice(from, to)
       .filter((each) => (read ? isOpen(each) : each.state === 'read' || each.state === 'changed'))
       .map(({ segment }) => segment.id)
-    if (segments.length > 0) {
-      void run({ type: 'TickReadBack', readBack: readBack.id, segments, read })
-    }
+    if (segments.length === 0) return
+    const isKept = await run({ type: 'TickReadBack', readBack: readBack.id, segments, read })
+    if (!isKept) setAt(from)
   }
 
   /** After a tick: the next row to be read, and at the end of them the row below. */
@@ -110,15 +110,15 @@ function Reading({ readBack, children }: ReadingProps) {
     'readBack.next': () => setAt(Math.min(index + 1, rows.length - 1)),
     'readBack.previous': () => setAt(Math.max(0, index - 1)),
     'readBack.tick': () => {
-      tick(index, index + 1, true)
+      void tick(index, index + 1, true)
       goOn(index)
     },
     'readBack.tickPage': () => {
       const to = isPaged ? page.to : index + 1
-      tick(isPaged ? page.from : index, to, true)
+      void tick(isPaged ? page.from : index, to, true)
       goOn(to - 1)
     },
-    'readBack.untick': () => tick(index, index + 1, false),
+    'readBack.untick': () => void tick(index, index + 1, false),
     'readBack.nextUnread': () => setAt(nextOpen(rows, index) ?? index),
     'readBack.objection': () => remark('objection'),
     'readBack.remark': () => remark('remark'),
