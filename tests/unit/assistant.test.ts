@@ -1,9 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { InterviewId } from '#core/interview/ids.ts'
+import { decide } from '#core/interview/decide.ts'
+import { foldAll } from '#core/interview/fold.ts'
+import type { InterviewId, SegmentId } from '#core/interview/ids.ts'
+import type { Interview } from '#core/interview/interview.ts'
 import { toDocument } from '#core/interview/toDocument.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import { Assistant } from '../../electron/engine/assist/assistant.ts'
-import { emptyInterview } from '../fixtures/interviewOf.ts'
+import type { Committed } from '../../electron/engine/library/libraryObserver.ts'
+import { CONTEXT, emptyInterview, segment, texts, withId } from '../fixtures/interviewOf.ts'
 
 const ID = 'interview' as InterviewId
 const PROBLEM: AppError = { code: 'READ_FAILED', cause: 'EIO' }
@@ -17,6 +21,23 @@ beforeEach(() => {
 })
 
 const ask = () => assistant.ask({ type: 'findings', interview: ID })
+
+/** What adding a row with final renditions does to an interview, as its `seq`th command. */
+function added(before: Interview, id: string, renditions: Record<string, string>, seq: number) {
+  const final = Object.entries(texts(renditions)).map(
+    ([language, rendition]) => [language, { ...rendition, status: 'final' as const }] as const,
+  )
+  const proposal = segment(id, { renditions: Object.fromEntries(final) })
+  const decided = decide(
+    before,
+    withId({ type: 'AddSegment', after: 'end', segment: proposal }),
+    CONTEXT,
+  )
+  if (!decided.ok) throw new Error(decided.error.code)
+  const events = decided.value
+  const what: Committed = { events, seq, head: `head-${seq}`, previousHead: `head-${seq - 1}` }
+  return { after: foldAll(before, events), what }
+}
 
 function read(opening: number): void {
   const { segments: _, ...document } = toDocument(emptyInterview())
@@ -53,4 +74,27 @@ test('an interview that was learnt from is not read again on closing', async () 
   expect(await ask()).toMatchObject({ ok: true })
   assistant.tell({ type: 'closed', interview: ID })
   expect(said).toEqual([])
+})
+
+test('a row that was committed while its interview was being read is learnt from', async () => {
+  const spoken = '화물차 석 대를 보았습니다.'
+  const empty = emptyInterview()
+  const first = added(empty, 'row-1', { ko: spoken, uk: 'Бачив три вантажівки.' }, 2)
+  const second = added(first.after, 'row-2', { ko: spoken }, 3)
+  const fresh = new Assistant(() => {})
+  // Known as it was when it was made, before it was opened.
+  const upTo = { interview: ID, seq: 1, head: 'head-1' }
+  fresh.feed({ type: 'learn', upTo, title: empty.title })
+  fresh.feed({ type: 'learnEnd', interview: ID })
+  fresh.tell({ type: 'opened', interview: ID, opening: 1 })
+  fresh.tell({ type: 'committed', interview: ID, what: first.what })
+  const { segments, ...document } = toDocument(first.after)
+  const read = { interview: ID, seq: 2, head: 'head-2' }
+  fresh.feed({ type: 'document', opening: 1, upTo: read, document })
+  fresh.tell({ type: 'committed', interview: ID, what: second.what })
+  fresh.feed({ type: 'segments', interview: ID, segments })
+  fresh.feed({ type: 'documentEnd', interview: ID })
+  const row = 'row-2' as SegmentId
+  const answer = await fresh.ask({ type: 'row', interview: ID, segment: row, texts: {} })
+  expect(answer).toMatchObject({ ok: true, value: { matches: [{ score: 100, source: spoken }] } })
 })

@@ -239,7 +239,7 @@ export class Assistant {
     if (change === 'lost') this.#say('lost', interview)
     if (change === undefined || change === null || change === 'lost' || open === undefined) return
     const { after, touched } = change
-    if (open.upTo !== null) this.#learnt.learn(open.upTo, after, touched ?? [])
+    if (open.upTo !== null) this.#learnt.learn(open.upTo, what.previousHead, after, touched ?? [])
     if (touched !== null) return
     this.#inBackground(this.#learnt.learnAgain(interview, after))
   }

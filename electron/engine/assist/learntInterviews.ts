@@ -117,10 +117,20 @@ export class LearntInterviews {
     return true
   }
 
-  /** Learns what a command changed; what it did to the segments named alone. */
-  learn({ interview, head }: ReadUpTo, after: Interview, touched: Iterable<SegmentId>): void {
+  /**
+   * Learns what a command changed; what it did to the segments named alone. `previousHead`: the
+   * frame that the command came upon. Where that is not the one known here, frames between were
+   * read and not learnt, and the interview is to be learnt whole again.
+   */
+  learn(
+    { interview, head }: ReadUpTo,
+    previousHead: string,
+    after: Interview,
+    touched: Iterable<SegmentId>,
+  ): void {
     const known = this.#interviews.get(interview)
     if (known === undefined) return
+    if (known.head !== previousHead) known.whole = false
     known.head = head
     if (known.title !== after.title) {
       this.#interviews.set(interview, { ...known, title: after.title })
