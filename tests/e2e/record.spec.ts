@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
 import type { EntryKind, EntryOf } from '#core/interview/entries/recordEntry.ts'
 import type { EntryId, InterviewId, ParticipantId, SittingId } from '#core/interview/ids.ts'
@@ -362,6 +363,36 @@ test('a notice in one’s own words stays in the library for the next interview'
   )
   // The button is gone; the hands stay in its form.
   await expect(page.locator('[data-form] :focus')).toHaveCount(1)
+})
+
+test('a recording’s hash is computed from its file, and another file is told from it', async ({
+  app,
+}) => {
+  const interview = await start(app)
+  const { page } = app
+  await goTo(page, 'Technical recording')
+  await choose(page, 'Recording by technical means', 'made')
+  await page.keyboard.press('Control+Alt+Enter')
+  await expect(field(page, 'File name')).toBeFocused()
+  const sound = { name: 'sitting-1.wav', mimeType: 'audio/wav', buffer: Buffer.alloc(3_000_000, 7) }
+  const sha256 = createHash('sha256').update(sound.buffer).digest('hex')
+  const point = async (button: string, file: typeof sound) => {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: button }).press('Enter')
+    await (await chooser).setFiles(file)
+  }
+  await point('Compute from the file…', sound)
+  await expect(field(page, 'SHA-256')).toHaveValue(sha256)
+  await expect(page.getByText('Computed from “sitting-1.wav” and entered.')).toBeVisible()
+  await expect
+    .poll(() => recorded(app, interview, 'recording'))
+    .toMatchObject([{ file: 'sitting-1.wav', sha256 }])
+  await point('Compare with a file…', { ...sound, name: 'copy.wav' })
+  await expect(page.getByText('“copy.wav” is the file that is recorded here')).toBeVisible()
+  sound.buffer[2_999_999] = 8
+  await point('Compare with a file…', sound)
+  await expect(page.getByRole('alert')).toContainText('is another file, or was changed')
+  expect(await recorded(app, interview, 'recording')).toMatchObject([{ sha256 }])
 })
 
 test('a recording is checked for the form of its hash, and a missing one says why', async ({

@@ -9,6 +9,7 @@ import { EntrySelect } from './EntrySelect.tsx'
 import styles from './Form.module.css'
 import { ParsedField } from './ParsedField.tsx'
 import { parseSha256 } from './parseSha256.ts'
+import { RecordingHash } from './RecordingHash.tsx'
 import { useEntry } from './useEntry.ts'
 import { useSittingChoices } from './useSittingChoices.ts'
 
@@ -69,6 +70,7 @@ export function RecordingForm({ entry, among }: RecordingFormProps) {
           invalid={t('recording.sha256Invalid')}
           save={(run, sha256) => form.change(run, { sha256 })}
         />
+        <RecordingHash form={form} />
       </div>
       <div className={styles.whole}>
         <EntryLine form={form} field="note" label={t('recording.note')} />
