@@ -168,7 +168,12 @@ export const requestSchemas = {
     mapping: tmxMappingSchema,
   }),
   /** Final renditions of an interview, or of the library (null), as TMX. */
-  'memory.export': z.strictObject({ interview: interview.nullable(), languages }),
+  /** `pseudonyms`: who has one goes by it. */
+  'memory.export': z.strictObject({
+    interview: interview.nullable(),
+    languages,
+    pseudonyms: z.boolean().default(true),
+  }),
 
   /** The library's own termbase whole, and what other termbases there are. */
   'terms.list': none,

@@ -40,6 +40,31 @@ describe('a translation memory on the command line', () => {
     expect(stderr).toMatch(/broken\.tmx, line 2/)
   })
 
+  it('names people by their pseudonyms, but for --real-names', async () => {
+    const named = join(work, 'named')
+    const source = join(work, 'named.json')
+    const id = (await succeeds('list', '--library', library)).split('\t')[0] ?? ''
+    await succeeds('export', '--library', library, '--interview', id, '--to', source)
+    const file = JSON.parse(readFileSync(source, 'utf8'))
+    const document = file.interview
+    document.participants[0].name = '전투준비'
+    document.participants[0].pseudonym = '중대원'
+    for (const segment of document.segments) {
+      segment.links = []
+      if (segment.renditions.ko) segment.renditions.ko.text = '전투준비가 말했습니다.'
+    }
+    document.entries = []
+    writeFileSync(source, JSON.stringify(file))
+    await succeeds('import', '--library', named, source)
+    const written = async (...options: string[]) => {
+      const file = join(work, 'named.tmx')
+      await succeeds('export', '--library', named, '--to', file, ...options)
+      return readFileSync(file, 'utf8')
+    }
+    expect(await written()).not.toContain('전투준비')
+    expect(await written('--real-names')).toContain('전투준비')
+  })
+
   it('takes no option that says nothing about it', async () => {
     const file = join(work, 'any.tmx')
     const { code, stderr } = await dragoman([

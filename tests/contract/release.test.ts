@@ -200,9 +200,10 @@ describe('every file of the copy for release', () => {
 
   test('as a translation memory leaves out what is redacted, and what stands beside it', async () => {
     const languages = ['ko', 'uk', 'en'] as LanguageTag[]
-    const { bytes } = await exported(
+    const { name, bytes } = await exported(
       (await must(host, 'memory.export', { interview, languages })).job,
     )
     expect(found(bytes)).toEqual([])
+    expect(found(Buffer.from(name))).toEqual([])
   })
 })

@@ -57,7 +57,9 @@ const struckOut: Body = {
   author: null,
 }
 
-const left = (...bodies: readonly Body[]) =>
+const left = (...bodies: readonly Body[]) => told(true, ...bodies)
+
+const told = (pseudonyms: boolean, ...bodies: readonly Body[]) =>
   JSON.stringify(
     exportedUnits(
       carriedOut(
@@ -68,6 +70,7 @@ const left = (...bodies: readonly Body[]) =>
         row('c', 'Більше нічого.'),
         ...bodies,
       ),
+      pseudonyms,
     ),
   )
 
@@ -82,4 +85,24 @@ test('names nobody who is redacted, not as the maker of a unit either', () => {
 
 test('leaves out what was redacted until a correction took it out of its row', () => {
   expect(left(redacted, struckOut)).not.toContain('Яремчук')
+})
+
+const addWitness: Body = {
+  type: 'AddParticipant',
+  participant: {
+    id: 'witness' as ParticipantId,
+    role: 'interviewee',
+    label: 'A',
+    name: 'Яремчук Остап',
+    pseudonym: 'Свідок 1',
+    languages: [UK],
+    note: '',
+  },
+}
+
+test('names nobody by the name who has a pseudonym, unless real names are asked for', () => {
+  const named = row('d', 'Яремчука Остапа забрали.')
+  expect(told(true, addWitness, named)).not.toMatch(/Остап/)
+  expect(told(true, addWitness, named)).toContain('Свідок 1 забрали.')
+  expect(told(false, addWitness, named)).toContain('Яремчука Остапа забрали.')
 })

@@ -29,7 +29,9 @@ export async function exportFile(
   if (!order.ok) return order
   const { format, languages, target } = order.value
   if (format === 'tmx' || format === 'tbx') {
-    return exportResource(line, { kind: format, languages, target }, texts, terminal, signal)
+    const { pseudonyms = true } = line.print
+    const resource = { kind: format, languages, pseudonyms, target }
+    return exportResource(line, resource, texts, terminal, signal)
   }
   const { library, interview, print, to } = line
   if (interview === undefined) {

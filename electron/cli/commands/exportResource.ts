@@ -18,6 +18,8 @@ interface ResourceOrder {
   readonly kind: 'tmx' | 'tbx'
   /** Empty: all. */
   readonly languages: readonly LanguageTag[]
+  /** Of a memory: people who have a pseudonym go by it. */
+  readonly pseudonyms: boolean
   readonly target: string
 }
 
@@ -27,7 +29,7 @@ interface ResourceOrder {
  */
 export async function exportResource(
   { library, interview, to }: CommandLine,
-  { kind, languages, target }: ResourceOrder,
+  { kind, languages, pseudonyms, target }: ResourceOrder,
   texts: Texts,
   terminal: Terminal,
   signal: AbortSignal,
@@ -35,7 +37,9 @@ export async function exportResource(
   const use = { library, takeOver: false, purpose: 'view', target } as const
   return withEngine(use, async (engine) => {
     const started =
-      kind === 'tbx' ? await startTerms(engine) : await startMemory(engine, interview, languages)
+      kind === 'tbx'
+        ? await startTerms(engine)
+        : await startMemory(engine, interview, languages, pseudonyms)
     if (!started.ok) return started
     const outcome = await runJob(engine, ok(started.value), terminal, signal)
     if (!outcome.ok) return outcome
@@ -64,6 +68,7 @@ async function startMemory(
   engine: Engine,
   name: string | undefined,
   wanted: readonly LanguageTag[],
+  pseudonyms: boolean,
 ): Promise<Started> {
   const found = name === undefined ? ok(null) : await findInterview(engine, name)
   if (!found.ok) return found
@@ -76,5 +81,5 @@ async function startMemory(
   if (interview !== null && chosen.length === 0) {
     return fail({ type: 'engine', error: { code: 'UNKNOWN_INTERVIEW', interview } })
   }
-  return fromEngine(await engine.call('memory.export', { interview, languages }))
+  return fromEngine(await engine.call('memory.export', { interview, languages, pseudonyms }))
 }

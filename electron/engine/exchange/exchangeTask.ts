@@ -36,6 +36,8 @@ export type ExchangeTask =
       readonly library: string
       readonly interviews: readonly InterviewId[]
       readonly languages: readonly LanguageTag[]
+      /** People who have a pseudonym go by it. */
+      readonly pseudonyms: boolean
       readonly version: string
       readonly at: string
     }

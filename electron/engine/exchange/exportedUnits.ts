@@ -1,23 +1,27 @@
 import { type InterviewUnit, interviewUnits } from '#core/assist/memory/interviewUnits.ts'
+import { fromDocument } from '#core/interview/fromDocument.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import { toDocument } from '#core/interview/toDocument.ts'
+import { copyDocument } from '#core/record/copyDocument.ts'
 import { REDACTED } from '#core/record/redactedMark.ts'
 import { releasedDocument } from '#core/record/releasedDocument.ts'
 
 /**
  * The units of an interview that may leave the library: those of which a copy for release covers
  * nothing. A neighbour of which it does is not told either, nor who made them where that is covered.
+ * `pseudonyms`: who has one goes by it, as in the other copies.
  */
-export function exportedUnits(interview: Interview): readonly InterviewUnit[] {
-  const units = interviewUnits(interview)
-  if (!holdsRedactions(interview)) return units
+export function exportedUnits(interview: Interview, pseudonyms: boolean): readonly InterviewUnit[] {
   const document = toDocument(interview)
+  const told = copyDocument(document, { copy: 'working', pseudonyms })
+  const units = interviewUnits(told === document ? interview : fromDocument(told))
+  if (!holdsRedactions(interview)) return units
   const { segments, participants } = releasedDocument(document)
   const covered = segments.map(({ renditions }) =>
     Object.values(renditions).some(({ text }) => text.includes(REDACTED)),
   )
   const hidden = new Set(
-    document.participants
+    told.participants
       .filter((_, place) => participants[place]?.label.includes(REDACTED))
       .map(({ label }) => label),
   )

@@ -73,7 +73,7 @@ export async function importMemory(
 
 /** The final renditions of interviews as TMX. An interview that cannot be read is an error. */
 export async function exportMemory(
-  { library, interviews, languages, version, at }: Task<'exportMemory'>,
+  { library, interviews, languages, pseudonyms, version, at }: Task<'exportMemory'>,
   { write, progress }: ExchangeContext,
 ): Outcome<'exportMemory'> {
   const tmx = createTmxWriter({ version, source: null, at })
@@ -83,7 +83,7 @@ export async function exportMemory(
     progress('writing', done, interviews.length)
     const state = await readInterview(library, id)
     if (!state.ok) return state
-    for (const { unit } of exportedUnits(state.value.interview)) {
+    for (const { unit } of exportedUnits(state.value.interview, pseudonyms)) {
       const chosen = inLanguages(unit, languages)
       if (Object.keys(chosen.texts).length < 2) continue
       units += 1

@@ -46,11 +46,11 @@ export const memoryHandlers: HandlersOf<'memory'> = {
     const job = importMemoryJob(assistance.value, exchangeWorker, file, order)
     return ok({ job: desk.jobs.start(endingTicket(desk, ticket, job)) })
   },
-  'memory.export': async (desk, { interview, languages }) => {
+  'memory.export': async (desk, { interview, languages, pseudonyms }) => {
     const library = await desk.library()
     if (!library.ok) return library
     const { paths, version } = desk.options
-    const order = { interview, languages, version }
+    const order = { interview, languages, pseudonyms, version }
     const job = exportMemoryJob(library.value, paths.exchangeWorker, desk.tickets, order)
     return ok({ job: desk.jobs.start(job) })
   },

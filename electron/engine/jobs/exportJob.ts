@@ -1,6 +1,5 @@
 import { writeDocument } from '#core/exchange/writeDocument.ts'
 import { writeTable } from '#core/exchange/writeTable.ts'
-import type { InterviewDocument } from '#core/interview/document.ts'
 import { fromDocument } from '#core/interview/fromDocument.ts'
 import type { InterviewId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
@@ -16,6 +15,7 @@ import type { Tickets } from '../files/tickets.ts'
 import type { InterviewState } from '../interview/interviewState.ts'
 import type { Library } from '../library/library.ts'
 import type { PrintInput } from '../print/printInput.ts'
+import { copyTitle } from './copyTitle.ts'
 import type { Job, JobContext } from './jobs.ts'
 import type { Printer } from './printerPort.ts'
 
@@ -52,29 +52,22 @@ export function exportJob(
   }
 }
 
-/**
- * The file's name, from what the copy itself shows: a title can hold what is redacted. Only what is
- * covered counts for it, not the whole interview.
- */
 function exportName(
   { interview }: InterviewState,
   format: ExportFormat,
   options: PrintOptions,
 ): string {
-  const document = toDocument(interview)
-  const segments = document.segments.filter(({ redactions }) => redactions.length > 0)
-  const { caseNumber, title } = shownDocument({ ...document, segments }, format, options)
-  return safeFileName(caseNumber, title, ending(format, options, document.languages))
+  const { caseNumber, title } = copyTitle(interview, shownAs(format, options))
+  return safeFileName(caseNumber, title, ending(format, options, interview.languages))
 }
 
 /** Data are whole, or redacted; on paper people go by their pseudonyms too. */
-function shownDocument(
-  document: InterviewDocument,
+function shownAs(
   format: ExportFormat,
   { copy, pseudonyms }: PrintOptions,
-): InterviewDocument {
+): Pick<PrintOptions, 'copy' | 'pseudonyms'> {
   const isPrinted = format === 'pdf' || format === 'docx'
-  return copyDocument(document, { copy, pseudonyms: pseudonyms && isPrinted })
+  return { copy, pseudonyms: pseudonyms && isPrinted }
 }
 
 /**
@@ -125,12 +118,12 @@ async function write(
 ): Promise<Result<Written, AppError>> {
   switch (format) {
     case 'json': {
-      const document = shownDocument(toDocument(state.interview), format, options)
+      const document = copyDocument(toDocument(state.interview), shownAs(format, options))
       return ok({ bytes: utf8(writeDocument(document)), missing: [] })
     }
     case 'tsv':
     case 'csv': {
-      const document = shownDocument(toDocument(state.interview), format, options)
+      const document = copyDocument(toDocument(state.interview), shownAs(format, options))
       const { languages } = options.languages.length === 0 ? document : options
       return ok({
         bytes: utf8(writeTable(fromDocument(document), format, languages)),

@@ -9,6 +9,7 @@ import { exchange, sourceFile } from '../exchange/exchange.ts'
 import { safeFileName } from '../files/safeFileName.ts'
 import type { TicketedFile, Tickets } from '../files/tickets.ts'
 import type { Library } from '../library/library.ts'
+import { copyTitle } from './copyTitle.ts'
 import type { Job } from './jobs.ts'
 
 const TMX = 'application/x-tmx+xml'
@@ -57,6 +58,8 @@ interface ExportOrder {
   /** Null: every interview that is not kept out of the memory. */
   readonly interview: InterviewId | null
   readonly languages: readonly LanguageTag[]
+  /** People who have a pseudonym go by it. */
+  readonly pseudonyms: boolean
   /** Of the program. */
   readonly version: string
 }
@@ -66,7 +69,7 @@ export function exportMemoryJob(
   library: Library,
   program: URL,
   tickets: Tickets,
-  { interview, languages, version }: ExportOrder,
+  { interview, languages, pseudonyms, version }: ExportOrder,
 ): Job {
   return async (context) => {
     const chosen = await chosenInterviews(library, interview)
@@ -81,6 +84,7 @@ export function exportMemoryJob(
           library: library.folder,
           interviews,
           languages,
+          pseudonyms,
           version,
           at: library.now().toISOString(),
         },
@@ -120,6 +124,7 @@ async function chosenInterviews(
   }
   const reading = await library.read(interview)
   if (!reading.ok) return reading
-  const { caseNumber, title } = reading.value.state.interview
+  const named = { copy: 'release', pseudonyms: true } as const
+  const { caseNumber, title } = copyTitle(reading.value.state.interview, named)
   return ok({ interviews: [interview], name: safeFileName(caseNumber, title, 'tmx') })
 }

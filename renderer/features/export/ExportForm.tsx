@@ -62,10 +62,10 @@ export function ExportForm({ onClose, onReveal }: ExportFormProps) {
     setReady(null)
     setSaved(null)
     const { format } = choices
-    const { languages } = options
+    const { languages, pseudonyms } = options
     const done = await job.follow(
       format === 'tmx'
-        ? host.call('memory.export', { interview: id, languages })
+        ? host.call('memory.export', { interview: id, languages, pseudonyms })
         : host.call('export.start', { interview: id, format, options }),
     )
     if (!done.ok) {

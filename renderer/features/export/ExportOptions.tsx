@@ -46,6 +46,15 @@ export function ExportOptions({ choices, isDisabled, onChange }: ExportOptionsPr
       {choices.format !== 'json' && (
         <LanguageOrder choices={choices} isDisabled={isDisabled} onChange={onChange} />
       )}
+      {choices.format === 'tmx' && (
+        <Checkbox
+          isSelected={choices.pseudonyms}
+          isDisabled={isDisabled}
+          onChange={(pseudonyms) => onChange({ pseudonyms })}
+        >
+          {t('pseudonymsInData')}
+        </Checkbox>
+      )}
       {isPaged(choices.format) && (
         <>
           {copy === 'working' && (

@@ -34,6 +34,7 @@ function ExportMemoryForm({ onClose }: { readonly onClose: () => void }) {
   const job = useJob()
   const [offered, setOffered] = useState<readonly LanguageTag[]>([])
   const [chosen, setChosen] = useState<readonly LanguageTag[]>([])
+  const [pseudonyms, setPseudonyms] = useState(true)
   const [refusal, setRefusal] = useState<AppError | null>(null)
   const [saved, setSaved] = useState<string | null>(null)
 
@@ -50,7 +51,8 @@ function ExportMemoryForm({ onClose }: { readonly onClose: () => void }) {
     setRefusal(null)
     setSaved(null)
     const languages = offered.filter((tag) => chosen.includes(tag))
-    const done = await job.follow(host.call('memory.export', { interview: null, languages }))
+    const order = { interview: null, languages, pseudonyms }
+    const done = await job.follow(host.call('memory.export', order))
     if (!done.ok) {
       if (done.error.code !== 'CANCELLED') setRefusal(done.error)
       return
@@ -75,6 +77,9 @@ function ExportMemoryForm({ onClose }: { readonly onClose: () => void }) {
           {format.languageTitle(tag)}
         </Checkbox>
       ))}
+      <Checkbox isSelected={pseudonyms} onChange={setPseudonyms}>
+        {t('memories.exportPseudonyms')}
+      </Checkbox>
       <div className={styles.outcome} aria-live="polite">
         {saved !== null && <p className={styles.done}>{t('saved', { name: saved })}</p>}
         <Refusal error={refusal} />
