@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { InterviewDocument } from '#core/interview/document.ts'
 import type { RecordEntry } from '#core/interview/entries/recordEntry.ts'
+import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { COPIES, DEFAULT_PRINT, type PrintOptions } from '#core/protocol/printOptions.ts'
 import { copyDocument } from '#core/record/copyDocument.ts'
 import { printRecord } from '#core/record/printRecord.ts'
@@ -453,4 +454,9 @@ test('logs custody and redactions in the working copy', () => {
         `#5 | ${language} | ${passage} | Names a third person who took no part. | Q · The investigator · 15 January 2025, 12:00`,
     ),
   )
+})
+
+test('logs no redaction in a language that the copy does not hold', () => {
+  const log = said('redactions', filledRecord(), { languages: ['uk' as LanguageTag] })
+  expect(log.slice(1)).toEqual([expect.stringMatching(/^#5 \| Ukrainian \| командиром Погі/)])
 })

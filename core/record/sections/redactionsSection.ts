@@ -12,11 +12,11 @@ const COLUMNS: readonly TableColumn[] = [
   { label: 'byAt', width: 1.4 },
 ]
 
-/** What the copy for release leaves out, and why; for the unredacted copy alone. */
+/** What the copy for release leaves out of the printed languages, and why; for the unredacted copy alone. */
 export function redactionsSection(context: SectionContext): RecordSection {
-  const { interview } = context
+  const { interview, languages } = context
   const rows = segmentsInOrder(interview).flatMap((segment) =>
-    interview.languages.flatMap((language) =>
+    languages.flatMap((language) =>
       segment.redactions
         .filter((redaction) => redaction.language === language)
         .toSorted((a, b) => a.start - b.start)
