@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useAction } from '../../keys/useAction.ts'
 import { useHost } from '../../session/app.ts'
 import { assistanceOf } from '../../session/assistance.ts'
 import { useSession } from '../../session/useSession.ts'
-import { commitRow, fieldOf } from '../transcript/commitField.ts'
+import { commitRow } from '../transcript/commitField.ts'
 import { goTo } from '../transcript/goTo.ts'
+import { returnToCell } from '../transcript/returnToCell.ts'
 import { transcriptOf } from '../transcript/transcript.ts'
 import { AssistDialog, type OpenDialog } from './AssistDialog.tsx'
 import { askMachine } from './askMachine.ts'
@@ -66,11 +68,7 @@ export function AssistActions() {
 
   /** The caret goes back to its cell, or to the one that was asked for from the dialog. */
   function close(): void {
-    setDialog(null)
-    setTimeout(() => {
-      const { active } = transcript.get()
-      if (active !== null) transcript.editors.get(fieldOf(active))?.focus()
-    }, 0)
+    returnToCell(transcript, () => setDialog(null))
   }
 
   return (
@@ -88,13 +86,10 @@ export function AssistActions() {
             void store.refresh()
           }}
           onInsert={(words) => {
-            setDialog(null)
-            // After the dialog has given the focus back.
-            setTimeout(() => {
-              const cell = targetCell(transcript)
-              if (cell !== null) goTo(transcript, cell)
-              insertForTarget(transcript, words, 'no-term')
-            }, 0)
+            flushSync(() => setDialog(null))
+            const cell = targetCell(transcript)
+            if (cell !== null) goTo(transcript, cell)
+            insertForTarget(transcript, words, 'no-term')
           }}
         />
       )}

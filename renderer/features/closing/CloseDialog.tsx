@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { ClosingId, ParticipantId } from '#core/interview/ids.ts'
 import { inOrder } from '#core/interview/inOrder.ts'
@@ -42,21 +43,19 @@ export function CloseDialog() {
   const open = useMemo(() => openPoints(interview, findings), [interview, findings])
 
   function show(point: CountedPoint | 'missing'): void {
-    showDialog(null)
-    // Once the dialog has given the keys back to the interview.
-    setTimeout(() => {
-      if (point === 'findings') {
-        keys.run('interview.checks')
-        return
-      }
-      const place = point === 'missing' ? null : firstOpen(session.interview(), point)
-      if (place !== null) {
-        reveal(place)
-        return
-      }
-      showSection(session, sectionOfPoint(point, open), true)
-      keys.run('interview.record')
-    }, 0)
+    // The interview has its keys back before the next one is read.
+    flushSync(() => showDialog(null))
+    if (point === 'findings') {
+      keys.run('interview.checks')
+      return
+    }
+    const place = point === 'missing' ? null : firstOpen(session.interview(), point)
+    if (place !== null) {
+      reveal(place)
+      return
+    }
+    showSection(session, sectionOfPoint(point, open), true)
+    keys.run('interview.record')
   }
 
   async function close(event: FormEvent): Promise<void> {

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import {
   Cell,
   Column,
@@ -47,15 +47,18 @@ export function LibraryTable({ interviews, onOpen }: LibraryTableProps) {
     const rising = interviews.toSorted(compareInterviews(sort.column as LibraryColumn, compare))
     return sort.direction === 'descending' ? rising.reverse() : rising
   }, [interviews, sort, compare])
-  const table = useRef<HTMLTableElement>(null)
-  useEffect(() => {
-    // The table brings its rows with its second rendering.
-    const frame = requestAnimationFrame(() => focusRow(table.current))
-    return () => cancelAnimationFrame(frame)
-  }, [])
+  const isBegun = useRef(false)
+  const first = sorted.find(({ id }) => id === lastOpened) ?? sorted[0]
+
+  /** With the rendering that brings the row, unless the person is elsewhere by then. */
+  function begin(row: HTMLElement | null): void {
+    if (row === null || isBegun.current) return
+    isBegun.current = true
+    if (document.activeElement === document.body) row.focus({ preventScroll: true })
+  }
+
   return (
     <Table
-      ref={table}
       aria-label={t('table.label')}
       className={classes(styles.table)}
       sortDescriptor={sort}
@@ -91,29 +94,29 @@ export function LibraryTable({ interviews, onOpen }: LibraryTableProps) {
       </TableHeader>
       <TableBody>
         {sorted.map((interview) => (
-          <InterviewRow key={interview.id} interview={interview} />
+          <InterviewRow
+            key={interview.id}
+            interview={interview}
+            onShown={interview === first ? begin : undefined}
+          />
         ))}
       </TableBody>
     </Table>
   )
 }
 
-/** Focuses the interview that a person comes back from, else the first, unless they are elsewhere. */
-function focusRow(table: HTMLTableElement | null): void {
-  if (table === null || document.activeElement !== document.body) return
-  const last = lastOpened === null ? null : `[role="row"][data-key="${CSS.escape(lastOpened)}"]`
-  const row = last === null ? null : table.querySelector<HTMLElement>(last)
-  const first = table.querySelector<HTMLElement>('tbody [role="row"], tbody tr')
-  const target = row ?? first
-  target?.focus({ preventScroll: true })
+interface InterviewRowProps {
+  readonly interview: InterviewSummary
+  readonly onShown: ((row: HTMLElement | null) => void) | undefined
 }
 
-function InterviewRow({ interview }: { readonly interview: InterviewSummary }) {
+function InterviewRow({ interview, onShown }: InterviewRowProps) {
   const { t } = useTranslation('library')
   const { date, dateTime, language, list, number } = useFormat()
   const cell = classes(styles.cell)
   return (
     <Row
+      ref={onShown}
       id={interview.id}
       textValue={interview.title || interview.id}
       className={classes(styles.row)}

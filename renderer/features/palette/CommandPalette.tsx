@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { createPortal, flushSync } from 'react-dom'
 import { ActionLayer } from '../../keys/actionLayer.tsx'
 import type { ActionEntry } from '../../keys/actionRegistry.ts'
 import { useKeys } from '../../keys/keys.ts'
@@ -18,7 +18,7 @@ export function CommandPalette() {
   })
 
   function close(): void {
-    setOffered(null)
+    flushSync(() => setOffered(null))
     if (before.current instanceof HTMLElement) before.current.focus()
   }
 
@@ -30,8 +30,8 @@ export function CommandPalette() {
         onClose={close}
         onChoose={(entry) => {
           close()
-          // Once the palette is gone and its layer with it, as if the key had been pressed there.
-          setTimeout(entry.run, 0)
+          // The palette is gone and its layer with it: as if the key had been pressed there.
+          entry.run()
         }}
       />
     </ActionLayer>,

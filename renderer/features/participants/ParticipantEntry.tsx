@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/useFormat.ts'
 import { isImeKey } from '../../keys/isImeKey.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { Refusal } from '../../ui/Refusal.tsx'
+import { useFocusAfterMove } from '../../ui/useFocusAfterMove.ts'
 import styles from './EntryList.module.css'
 import { ParticipantForm } from './ParticipantForm.tsx'
 
@@ -28,13 +29,13 @@ export function ParticipantEntry(props: ParticipantEntryProps) {
   const format = useFormat()
   const { run, refusal } = useCommand()
   const id = useId()
+  const arrive = useFocusAfterMove<HTMLButtonElement>(before?.id ?? null, after?.id ?? null)
   const { label, role, name, pseudonym, languages } = participant
 
   const moveAfter = async (place: ParticipantId | null): Promise<void> => {
     const moved = { type: 'MoveParticipant', participant: participant.id, after: place } as const
-    if (!(await run(moved))) return
-    // Moving the element took its focus away.
-    requestAnimationFrame(() => document.getElementById(`${id}h`)?.focus())
+    arrive.expect(true)
+    if (!(await run(moved))) arrive.expect(false)
   }
   const moveUp = before === null || isReadOnly ? null : () => void moveAfter(twoBefore?.id ?? null)
   const moveDown = after === null || isReadOnly ? null : () => void moveAfter(after.id)
@@ -42,7 +43,7 @@ export function ParticipantEntry(props: ParticipantEntryProps) {
   return (
     <li className={styles.entry} data-open={isOpen ? '' : undefined}>
       <button
-        id={`${id}h`}
+        ref={arrive.line}
         type="button"
         className={styles.head}
         aria-expanded={isOpen}

@@ -11,11 +11,8 @@ export function useReturnFocus(isOver: boolean): () => void {
     if (isOver) return
     const left = before.current
     before.current = null
-    // Once the form has let go of the focus.
-    const timer = setTimeout(() => {
-      if (left instanceof HTMLElement && document.activeElement === document.body) left.focus()
-    }, 0)
-    return () => clearTimeout(timer)
+    // The form has let go of the focus by now, and the next key is not read before.
+    if (left instanceof HTMLElement && document.activeElement === document.body) left.focus()
   }, [isOver])
   return () => {
     before.current = document.activeElement

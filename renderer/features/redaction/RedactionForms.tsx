@@ -1,6 +1,6 @@
 import { useAction } from '../../keys/useAction.ts'
 import { useReadOnly, useSession } from '../../session/useSession.ts'
-import { fieldOf } from '../transcript/commitField.ts'
+import { returnToCell } from '../transcript/returnToCell.ts'
 import { transcriptOf } from '../transcript/transcript.ts'
 import { CoverDialog } from './CoverDialog.tsx'
 import { CoveredDialog } from './CoveredDialog.tsx'
@@ -38,11 +38,7 @@ export function RedactionForms() {
 
   /** The caret goes back to its cell. */
   function close(): void {
-    showRedaction(session, null)
-    setTimeout(() => {
-      const { active } = transcript.get()
-      if (active !== null) transcript.editors.get(fieldOf(active))?.focus()
-    }, 0)
+    returnToCell(transcript, () => showRedaction(session, null))
   }
 
   useAction('redaction.cover', () => void redact(), isWritable)

@@ -11,6 +11,7 @@ import { useApp } from '../../session/app.ts'
 import { takeAskedSettings } from '../../session/askedSettings.ts'
 import { useSettings } from '../../session/useSettings.ts'
 import { Button } from '../../ui/Button.tsx'
+import { focusFirst } from '../../ui/focusFirst.ts'
 import { Select } from '../../ui/Select.tsx'
 import styles from './CheckSettings.module.css'
 import { SettingsPart } from './SettingsPart.tsx'
@@ -21,13 +22,12 @@ export function CheckSettings() {
   const { t: words } = useTranslation('checks')
   const id = useId()
   const part = useRef<HTMLDivElement>(null)
-  // Once the dialog has put the focus where it begins.
+  const levels = useRef<HTMLDivElement>(null)
+  // Before the dialog looks whether something in it has the focus: it takes what it finds.
   useEffect(() => {
     if (!takeAskedSettings('checks')) return
-    requestAnimationFrame(() => {
-      part.current?.scrollIntoView()
-      part.current?.querySelector('button')?.focus({ preventScroll: true })
-    })
+    focusFirst(levels.current)
+    part.current?.scrollIntoView()
   }, [])
   const { settings } = useApp()
   const { checks } = useSettings().assist
@@ -50,7 +50,7 @@ export function CheckSettings() {
           </Button>
         }
       >
-        <div className={styles.columns}>
+        <div ref={levels} className={styles.columns}>
           {CHECKS.map((check) => (
             <div key={check} className={styles.line}>
               <div className={styles.check}>

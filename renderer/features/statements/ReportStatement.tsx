@@ -7,6 +7,7 @@ import type { Statement } from '#core/report/statement.ts'
 import { isImeKey } from '../../keys/isImeKey.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { Refusal } from '../../ui/Refusal.tsx'
+import { useFocusAfterMove } from '../../ui/useFocusAfterMove.ts'
 import { AttributionChain } from './AttributionChain.tsx'
 import { Claim } from './Claim.tsx'
 import styles from './ReportStatement.module.css'
@@ -33,11 +34,12 @@ export function ReportStatement(props: ReportStatementProps) {
   const { t } = useTranslation('statements')
   const { run, refusal } = useCommand()
   const id = useId()
+  const arrive = useFocusAfterMove<HTMLButtonElement>(before?.id ?? null, after?.id ?? null)
 
   const moveAfter = async (place: StatementId | null): Promise<void> => {
-    if (!(await run({ type: 'MoveStatement', statement: statement.id, after: place }))) return
-    // Moving the element took its focus away.
-    requestAnimationFrame(() => document.getElementById(`${id}h`)?.focus())
+    const moved = { type: 'MoveStatement', statement: statement.id, after: place } as const
+    arrive.expect(true)
+    if (!(await run(moved))) arrive.expect(false)
   }
   const moveUp = before === null || isReadOnly ? null : () => void moveAfter(twoBefore?.id ?? null)
   const moveDown = after === null || isReadOnly ? null : () => void moveAfter(after.id)
@@ -49,7 +51,7 @@ export function ReportStatement(props: ReportStatementProps) {
       data-open={isOpen ? '' : undefined}
     >
       <button
-        id={`${id}h`}
+        ref={arrive.line}
         type="button"
         className={styles.head}
         aria-expanded={isOpen}

@@ -43,9 +43,8 @@ export function MarkPicker({ segment, onClose }: PickerProps) {
       other={(query) => pauseOf(query, language)}
       onPick={(kind) => {
         onClose()
-        // After the list has closed and the caret is back in the cell.
         const [mark, seconds] = kind.split(' ')
-        setTimeout(() => insertMark(transcript, mark as MarkKind, seconds), 0)
+        insertMark(transcript, mark as MarkKind, seconds)
       }}
       onClose={onClose}
     />

@@ -1,10 +1,10 @@
 import { unreachable } from '#core/protocol/unreachable.ts'
-import { fieldOf } from './commitField.ts'
 import { LinkPicker } from './LinkPicker.tsx'
 import { MarkPicker } from './MarkPicker.tsx'
 import { ModePicker } from './ModePicker.tsx'
 import { RetimeDialog } from './RetimeDialog.tsx'
 import { RowMenu } from './RowMenu.tsx'
+import { returnToCell } from './returnToCell.ts'
 import { SpeakerPicker } from './SpeakerPicker.tsx'
 import { useTranscript, useTranscriptState } from './useTranscript.ts'
 
@@ -15,9 +15,7 @@ export function Overlays() {
   if (overlay === null) return null
 
   function close(): void {
-    transcript.change({ overlay: null })
-    const { active } = transcript.get()
-    if (active !== null) setTimeout(() => transcript.editors.get(fieldOf(active))?.focus(), 0)
+    returnToCell(transcript, () => transcript.change({ overlay: null }))
   }
 
   const { segment } = overlay
