@@ -183,6 +183,21 @@ test('keeps a correction that was being typed when the program was killed', asyn
   await app.page.keyboard.press('F8')
   await expect(korean()).toHaveValue('언제 그 강을 건넜습니까?')
   await expect(reason()).toHaveValue('A word was left out')
+
+  // Leaving the form keeps it too; only saying so throws it away.
+  await ukrainian().fill('Коли ви перейшли ту річку?')
+  await app.page.keyboard.press('Escape')
+  await expect(reason()).toHaveCount(0)
+  await app.page.keyboard.press('F8')
+  await expect(korean()).toHaveValue('언제 그 강을 건넜습니까?')
+  await expect(ukrainian()).toHaveValue('Коли ви перейшли ту річку?')
+  await expect(reason()).toHaveValue('A word was left out')
+  await app.page.getByRole('button', { name: 'Discard what was typed' }).press('Enter')
+  await expect(reason()).toHaveCount(0)
+  await app.page.keyboard.press('F8')
+  await expect(korean()).toHaveValue('언제 강을 건넜습니까?')
+  await expect(reason()).toHaveValue('')
+  await expect(app.page.getByRole('button', { name: 'Cancel' })).toBeVisible()
 })
 
 test('keeps an objection that was being typed when the program was killed', async ({ app }) => {
@@ -209,10 +224,18 @@ test('keeps an objection that was being typed when the program was killed', asyn
   await app.page.keyboard.press('ArrowDown')
   await app.page.keyboard.press('O')
   await expect(text()).toHaveValue('다섯 시였습니다.')
+
+  // Leaving the form keeps it too; only saying so throws it away.
+  await app.page.keyboard.insertText(' 정말입니다.')
   await app.page.keyboard.press('Escape')
   await expect(text()).toHaveCount(0)
   await app.page.keyboard.press('O')
+  await expect(text()).toHaveValue('다섯 시였습니다. 정말입니다.')
+  await app.page.getByRole('button', { name: 'Discard what was typed' }).press('Enter')
+  await expect(text()).toHaveCount(0)
+  await app.page.keyboard.press('O')
   await expect(text()).toHaveValue('')
+  await expect(app.page.getByRole('button', { name: 'Cancel' })).toBeVisible()
 })
 
 test('stays at a segment whose tick is not saved', async ({ app, host }) => {

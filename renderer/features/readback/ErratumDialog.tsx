@@ -75,6 +75,8 @@ function Correction({ asked, interview, segment }: CorrectionProps) {
 
   const isChanged = (tag: LanguageTag) =>
     normalizeText(texts[tag] ?? '').trim() !== textOf(segment, tag)
+  const isTyped =
+    reason !== (remark?.text ?? '') || languages.some((tag) => texts[tag] !== textOf(segment, tag))
   const mayConfirm = (tag: LanguageTag) =>
     tag !== segment.source &&
     !isChanged(tag) &&
@@ -90,10 +92,13 @@ function Correction({ asked, interview, segment }: CorrectionProps) {
     session.saveDraft(erratumReasonField(segment.id), why === (remark?.text ?? '') ? null : why)
   }
 
-  function leave(): void {
+  /** What was typed stays a draft, which the form begins with when it is opened again. */
+  const leave = () => showDialog(null)
+
+  function forget(): void {
     session.saveDraft(erratumReasonField(segment.id), null)
     for (const tag of languages) session.saveDraft(erratumField(segment.id, tag), null)
-    showDialog(null)
+    leave()
   }
 
   async function save(event: FormEvent): Promise<void> {
@@ -120,7 +125,7 @@ function Correction({ asked, interview, segment }: CorrectionProps) {
       remark: asked.remark,
       author: operator !== null && interview.participants.has(operator) ? operator : null,
     })
-    if (isDone) leave()
+    if (isDone) forget()
   }
 
   const others = languages.filter((tag) => tag !== asked.language)
@@ -132,7 +137,7 @@ function Correction({ asked, interview, segment }: CorrectionProps) {
       size="large"
       footer={
         <>
-          <Button onPress={leave}>{common('cancel')}</Button>
+          <Button onPress={forget}>{isTyped ? t('discard') : common('cancel')}</Button>
           <Button kind="primary" type="submit" form={form}>
             {t('erratum.enter')}
           </Button>

@@ -54,9 +54,12 @@ export function RemarkDialog({ asked }: { readonly asked: RecordDialog & { type:
     session.saveDraft(draft, next === '' ? null : next)
   }
 
-  function leave(): void {
+  /** What was typed stays a draft, which the form begins with when it is opened again. */
+  const leave = () => showDialog(null)
+
+  function forget(): void {
     session.saveDraft(draft, null)
-    showDialog(null)
+    leave()
   }
 
   async function save(event: FormEvent): Promise<void> {
@@ -78,7 +81,7 @@ export function RemarkDialog({ asked }: { readonly asked: RecordDialog & { type:
       outcome: type === 'no-objection' ? 'noted' : 'open',
       answer: '',
     } as const
-    if (await run({ type: 'AddEntry', entry })) leave()
+    if (await run({ type: 'AddEntry', entry })) forget()
   }
 
   return (
@@ -92,7 +95,7 @@ export function RemarkDialog({ asked }: { readonly asked: RecordDialog & { type:
       onClose={leave}
       footer={
         <>
-          <Button onPress={leave}>{common('cancel')}</Button>
+          <Button onPress={forget}>{text === '' ? common('cancel') : t('discard')}</Button>
           <Button kind="primary" type="submit" form={form}>
             {t('remark.add')}
           </Button>
