@@ -12,6 +12,7 @@ import { foldAll } from './fold.ts'
 import type { Interview } from './interview.ts'
 import type { LanguageTag } from './languageTag.ts'
 import { lastOrderKey } from './orderKeys.ts'
+import { isStanding } from './redaction.ts'
 import { renditionText } from './renditionText.ts'
 import type { Segment } from './segment.ts'
 import { normalizeText, TEXT_MAX } from './text.ts'
@@ -126,7 +127,8 @@ function lostRedactions(
 ): EntryOf<'erratum'>['redacted'] {
   const before = segment.renditions[language]?.text ?? ''
   return segment.redactions
-    .filter((one) => one.language === language && coverRange(before, after, one) === null)
+    .filter((one) => one.language === language && isStanding(one))
+    .filter((one) => coverRange(before, after, one) === null)
     .map(({ start, end }) => ({ start, end }))
 }
 

@@ -7,11 +7,11 @@ import { segmentChanged } from './decideSegments.ts'
 import type { CommandOf, Decision } from './decision.ts'
 import { onMergedSegment } from './entrySegments.ts'
 import type { InterviewEvent } from './event.ts'
-import type { RedactionId } from './ids.ts'
+import { freeRedactionId } from './freeRedactionId.ts'
 import type { Interview } from './interview.ts'
 import { isStale } from './isStale.ts'
 import type { LanguageTag } from './languageTag.ts'
-import { REDACTIONS_MAX, type Redaction } from './redaction.ts'
+import { isStanding, REDACTIONS_MAX, type Redaction } from './redaction.ts'
 import type { Rendition } from './rendition.ts'
 import { sameValue } from './sameValue.ts'
 import { LINKS_MAX, type Segment } from './segment.ts'
@@ -158,22 +158,14 @@ function mergedLinks(first: Segment, second: Segment): readonly InterviewEvent[]
 function mergedRedactions(first: Segment, second: Segment): readonly InterviewEvent[] {
   const taken = new Set(first.redactions.map(({ id }) => id))
   return second.redactions.map((redaction) => {
-    const id = freeId(redaction.id, taken)
+    // The halves of a row that was split may cover under one id what the cut went through.
+    const id = freeRedactionId(redaction.id, taken)
     taken.add(id)
-    const shift = shiftOf(first, redaction.language)
+    const shift = isStanding(redaction) ? shiftOf(first, redaction.language) : 0
     const { start, end } = redaction
     const moved: Redaction = { ...redaction, id, start: start + shift, end: end + shift }
     return { type: 'RedactionAdded', segment: first.id, redaction: moved }
   })
-}
-
-/** The halves of a row that was split may cover under one id what the cut went through. */
-function freeId(id: RedactionId, taken: ReadonlySet<RedactionId>): RedactionId {
-  let free = id
-  for (let serial = 2; taken.has(free); serial += 1) {
-    free = `${id.slice(0, 59)}-${serial}` as RedactionId
-  }
-  return free
 }
 
 /** What was let stand in the second row is let stand in the whole; of two, the first row's stays. */

@@ -40,7 +40,7 @@ export function decideAddRedactions(
       return fail({ code: 'ID_TAKEN', kind: 'redaction', id })
     }
     const { group, language } = proposal
-    added.push({ id, group, language, ...range.value, reason, author, at: context.now })
+    added.push({ id, group, language, ...range.value, former: [], reason, author, at: context.now })
     bySegment.set(segment, added)
   }
   const events: InterviewEvent[] = []

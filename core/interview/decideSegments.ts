@@ -4,6 +4,7 @@ import { difference } from './difference.ts'
 import { withoutSegments } from './entrySegments.ts'
 import type { InterviewEvent } from './event.ts'
 import type { SegmentId } from './ids.ts'
+import { inheritedRedactions } from './inheritedRedactions.ts'
 import type { Interview } from './interview.ts'
 import { newSegment } from './newSegment.ts'
 import { orderKeysBetween } from './orderKeys.ts'
@@ -27,7 +28,10 @@ export function decideAddSegment(
   return segment.ok ? ok([{ type: 'SegmentAdded', segment: segment.value }]) : segment
 }
 
-/** Refused (IN_USE) while the record speaks of one of them; see `withoutSegments`. */
+/**
+ * Refused (IN_USE) while the record speaks of one of them; see `withoutSegments`. What was redacted
+ * in them stays covered elsewhere; see `inheritedRedactions`.
+ */
 export function decideRemoveSegments(
   interview: Interview,
   command: CommandOf<'RemoveSegments'>,
@@ -36,8 +40,11 @@ export function decideRemoveSegments(
     { type: 'SegmentRemoved', segment },
   ])
   if (!removed.ok) return removed
-  const entries = withoutSegments(interview, new Set(command.segments))
-  return entries.ok ? ok([...entries.value, ...removed.value]) : entries
+  const gone = new Set(command.segments)
+  const entries = withoutSegments(interview, gone)
+  if (!entries.ok) return entries
+  const inherited = inheritedRedactions(interview, gone)
+  return inherited.ok ? ok([...entries.value, ...removed.value, ...inherited.value]) : inherited
 }
 
 export function decideMoveSegments(

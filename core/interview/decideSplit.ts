@@ -8,7 +8,7 @@ import type { InterviewEvent } from './event.ts'
 import type { Interview } from './interview.ts'
 import { isStale } from './isStale.ts'
 import type { LanguageTag } from './languageTag.ts'
-import type { Redaction } from './redaction.ts'
+import { type Redaction, withFormer } from './redaction.ts'
 import type { Rendition } from './rendition.ts'
 import type { Segment } from './segment.ts'
 import { unknownEntity } from './unknownEntity.ts'
@@ -17,7 +17,7 @@ import { unknownEntity } from './unknownEntity.ts'
  * One row becomes two, in every language at once. The start times stay with the first part, the
  * end times go to the second; the moment between is not known and is not made up. A link goes
  * with its anchor; one without an anchor stays with the first part. A redaction that the cut goes
- * through covers its share of both. Remarks and errata stay with the first part; what was read out
+ * through covers its share of both, and its words as a whole elsewhere. Remarks and errata stay with the first part; what was read out
  * is to be read again, in both.
  */
 export function decideSplit(interview: Interview, command: CommandOf<'SplitSegment'>): Decision {
@@ -148,7 +148,9 @@ function keptInFirst(
   if (redaction.start >= where.first.length) {
     return [{ type: 'RedactionRemoved', segment: segment.id, redaction }]
   }
-  const after = { ...redaction, end: where.first.length }
+  const words = where.rendition.text.slice(redaction.start, redaction.end)
+  const former = withFormer(redaction.former, words)
+  const after = { ...redaction, end: where.first.length, former }
   return [{ type: 'RedactionChanged', segment: segment.id, before: redaction, after }]
 }
 

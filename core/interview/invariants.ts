@@ -143,12 +143,14 @@ function segmentViolations(interview: Interview, segment: Segment): readonly str
     check(kind === 'read-back', `it is ticked in ${readBack}, which is no read-back`)
   }
   for (const [index, redaction] of segment.redactions.entries()) {
-    const { id, language, start, end, author } = redaction
+    const { id, language, start, end, former, author } = redaction
     const previous = segment.redactions[index - 1]
     check(previous === undefined || previous.id < id, 'redactions are not in order of their ids')
     check(participant(author), `the author of redaction ${id} does not exist`)
     const text = segment.renditions[language]?.text ?? ''
-    check(start < end && end <= text.length, `what redaction ${id} covers stands outside its text`)
+    const isDeleted = start === 0 && end === 0 && former.length > 0
+    const isInside = start < end && end <= text.length
+    check(isInside || isDeleted, `what redaction ${id} covers stands outside its text`)
     check(text.slice(start, end).isWellFormed(), `redaction ${id} covers half of a character`)
   }
   for (const [index, link] of segment.links.entries()) {

@@ -1,7 +1,7 @@
 import type { InterviewDocument } from '../interview/document.ts'
 import type { EntryOf } from '../interview/entries/recordEntry.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
-import type { Redaction } from '../interview/redaction.ts'
+import { isStanding, type Redaction } from '../interview/redaction.ts'
 import { recordErrata } from './recordErrata.ts'
 
 /** A text that errata changed. */
@@ -9,7 +9,7 @@ export interface CorrectedText {
   readonly language: LanguageTag
   /** As it stands; empty: it was struck out. */
   readonly text: string
-  /** Of this language. */
+  /** Of this language, as far as their passages stand in the text. */
   readonly redactions: readonly Redaction[]
   /** In order of time; at least one. */
   readonly errata: readonly EntryOf<'erratum'>[]
@@ -30,7 +30,8 @@ export function correctedTexts(document: InterviewDocument): readonly CorrectedT
     return {
       language,
       text: segment?.renditions[language]?.text ?? '',
-      redactions: segment?.redactions.filter((one) => one.language === language) ?? [],
+      redactions:
+        segment?.redactions.filter((one) => one.language === language && isStanding(one)) ?? [],
       errata,
     }
   })

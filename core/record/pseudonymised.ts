@@ -82,6 +82,7 @@ function renamedSegment(segment: Segment, rename: Rename): Segment {
     })),
     redactions: redactions.map((redaction) => ({
       ...moved(redaction),
+      former: redaction.former.map((words) => rename(words).text),
       reason: rename(redaction.reason).text,
     })),
   }

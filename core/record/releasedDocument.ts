@@ -3,6 +3,7 @@ import type { InterviewDocument } from '../interview/document.ts'
 import type { RecordEntry } from '../interview/entries/recordEntry.ts'
 import type { EntryId, ParticipantId } from '../interview/ids.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
+import { isStanding } from '../interview/redaction.ts'
 import type { Rendition } from '../interview/rendition.ts'
 import type { Segment } from '../interview/segment.ts'
 import type { TextRange } from '../interview/text.ts'
@@ -22,7 +23,8 @@ import { withoutParticle } from './withoutParticle.ts'
 /**
  * What a copy for release may hold of an interview; every format of it is written from this.
  *
- * - A redacted passage is gone, and with it what errata read in its place, before and after.
+ * - A redacted passage is gone, and with it what errata read in its place, before and after, and
+ *   what stood there until an edit changed or deleted it.
  * - So is every other place where it is written (`passageFinder`), or stands in another form
  *   (`inflectionFinder`), and, where a passage touches a name that the record knows, every place
  *   where that name stands in any language and form.
@@ -85,7 +87,9 @@ function redactedOf(document: InterviewDocument): Redacted {
   }
   for (const { redactions, renditions } of document.segments) {
     for (const redaction of redactions) {
-      redact(renditions[redaction.language]?.text ?? '', redaction.language, redaction)
+      const { language, former } = redaction
+      for (const words of former) redact(words, language, { start: 0, end: words.length })
+      if (isStanding(redaction)) redact(renditions[language]?.text ?? '', language, redaction)
     }
   }
   for (const { text, language, range } of struckPassages(document)) redact(text, language, range)

@@ -1,4 +1,4 @@
-import type { NameId } from '#core/interview/ids.ts'
+import type { NameId, SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { type App, expect, test } from './dragoman.ts'
 import { form, openSection } from './recordPage.ts'
@@ -158,6 +158,29 @@ test('lists what is covered, changes its reason, and gives a person of the ledge
   await page.keyboard.press('Enter')
   await expect(changing).toHaveCount(0)
   await expect(page.getByText('protects a witness')).toBeVisible()
+
+  // What an edit deletes stays in the list, with the words that stay covered elsewhere.
+  await execute(app, interview, {
+    type: 'CommitRendition',
+    segment: 'row-1' as SegmentId,
+    language: KO,
+    text: '그가 보냈습니다.',
+    author: null,
+    origin: { type: 'typed' },
+  })
+  await execute(app, interview, {
+    type: 'CommitRendition',
+    segment: 'row-1' as SegmentId,
+    language: KO,
+    text: '',
+    author: null,
+    origin: { type: 'typed' },
+  })
+  await page.reload()
+  await openTranscript(page)
+  await openSection(page, 'Redactions')
+  const deleted = page.getByRole('listitem').filter({ hasText: 'deleted from the text' })
+  await expect(deleted.last()).toContainText('리영호')
 
   await page.getByRole('textbox', { name: /리영호/ }).focus()
   await page.keyboard.insertText('Person X')

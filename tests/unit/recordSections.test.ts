@@ -456,6 +456,23 @@ test('logs custody and redactions in the working copy', () => {
   )
 })
 
+test('logs a passage that an edit deleted or changed with the words that it had', () => {
+  const document = filledRecord()
+  const segments = document.segments.map((one) => ({
+    ...one,
+    redactions: one.redactions.map((redaction) => ({
+      ...redaction,
+      former: ['Bogi'],
+      ...(redaction.language === 'ko' ? { start: 0, end: 0 } : {}),
+    })),
+  }))
+  expect(said('redactions', { ...document, segments }).slice(1)).toEqual([
+    expect.stringContaining('| deleted from the text, covered elsewhere · Bogi |'),
+    expect.stringContaining('| командиром Погі · earlier words, covered elsewhere · Bogi |'),
+    expect.stringContaining('| Commander Bogi · earlier words'),
+  ])
+})
+
 test('logs no redaction in a language that the copy does not hold', () => {
   const log = said('redactions', filledRecord(), { languages: ['uk' as LanguageTag] })
   expect(log.slice(1)).toEqual([expect.stringMatching(/^#5 \| Ukrainian \| командиром Погі/)])

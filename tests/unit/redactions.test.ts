@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { decide } from '#core/interview/decide.ts'
+import { foldAll } from '#core/interview/fold.ts'
 import type { ClosingId, ParticipantId, RedactionId, SegmentId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
+import { invertAll } from '#core/interview/invert.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { REDACTIONS_MAX } from '#core/interview/redaction.ts'
 import {
   type Body,
+  CONTEXT,
   carriedOut,
   EN,
   emptyInterview,
@@ -12,6 +16,7 @@ import {
   refusal,
   segment,
   texts,
+  withId,
 } from '../fixtures/interviewOf.ts'
 
 const ROW = 'row' as SegmentId
@@ -36,6 +41,17 @@ const cover = (
   author: null,
 })
 
+const commit = (text: string): Body => ({
+  type: 'CommitRendition',
+  segment: ROW,
+  language: KO,
+  text,
+  author: null,
+  origin: { type: 'typed' },
+})
+
+const redaction = (interview: Interview) => interview.segments.get(ROW)?.redactions[0]
+
 const covered = (interview: Interview) => {
   const row = interview.segments.get(ROW)
   return row?.redactions.map(({ language, start, end }) =>
@@ -45,8 +61,11 @@ const covered = (interview: Interview) => {
 
 describe('covering a passage', () => {
   it('keeps who covered it, why and when', () => {
-    const [redaction] = carriedOut(spoken(), cover(0, 4)).segments.get(ROW)?.redactions ?? []
-    expect(redaction).toMatchObject({ reason: 'protects a source', author: null, group: 'g' })
+    expect(redaction(carriedOut(spoken(), cover(0, 4)))).toMatchObject({
+      reason: 'protects a source',
+      author: null,
+      group: 'g',
+    })
   })
 
   it('is refused without words, without a reason, and by nobody known', () => {
@@ -124,22 +143,86 @@ describe('covering a passage', () => {
 })
 
 describe('a passage that is covered', () => {
-  it('stays covered when it is rewritten, and is gone with its words', () => {
-    const commit = (text: string): Body => ({
-      type: 'CommitRendition',
-      segment: ROW,
-      language: KO,
-      text,
-      author: null,
-      origin: { type: 'typed' },
-    })
+  it('stays covered when it is rewritten', () => {
     const interview = carriedOut(spoken(), cover(0, 4))
     expect(covered(carriedOut(interview, commit('정찰국 소속입니다.')))).toEqual(['정찰국'])
     expect(covered(carriedOut(interview, commit('네. 정찰총국 소속입니다.')))).toEqual([
       '네. 정찰총국',
     ])
-    expect(covered(carriedOut(interview, commit('소속입니다.')))).toEqual([])
-    expect(covered(carriedOut(interview, commit('')))).toEqual([])
+  })
+
+  it('is kept with the words that it had when an edit changes or deletes it', () => {
+    const interview = carriedOut(spoken(), cover(0, 4))
+    expect(redaction(carriedOut(interview, commit('정찰국 소속입니다.')))).toMatchObject({
+      end: 3,
+      former: ['정찰총국'],
+    })
+    for (const text of ['소속입니다.', '']) {
+      const deleted = carriedOut(interview, commit(text))
+      const gone = { reason: 'protects a source', start: 0, end: 0, former: ['정찰총국'] }
+      expect(redaction(deleted)).toMatchObject(gone)
+      // What is typed from then on has nothing to do with it.
+      expect(redaction(carriedOut(deleted, commit('부대 소속입니다.')))).toMatchObject(gone)
+    }
+  })
+
+  it('comes back with undo as it was, and stays deleted until it is lifted', () => {
+    const interview = carriedOut(spoken(), cover(0, 4))
+    for (const body of [commit('소속입니다.'), commit('정찰국 소속입니다.'), commit('')]) {
+      const decision = decide(interview, withId(body), CONTEXT)
+      if (!decision.ok) throw new Error(decision.error.code)
+      const there = foldAll(interview, decision.value)
+      expect(foldAll(there, invertAll(decision.value))).toEqual(interview)
+    }
+    const lifted = carriedOut(interview, commit(''), {
+      type: 'RemoveRedactions',
+      redactions: [{ segment: ROW, redaction: 'r' as RedactionId }],
+    })
+    expect(redaction(lifted)).toBeUndefined()
+  })
+
+  it('stays with the row before, or the one behind, when its own row is removed', () => {
+    const other = (id: string, after: SegmentId | null): Body => ({
+      type: 'AddSegment',
+      segment: segment(id, { renditions: texts({ ko: '네.' }) }),
+      after,
+    })
+    const remove: Body = { type: 'RemoveSegments', segments: [ROW] }
+    for (const after of [null, ROW]) {
+      const interview = carriedOut(spoken(), cover(0, 4), other('next', after))
+      const left = carriedOut(interview, remove).segments.get('next' as SegmentId)
+      expect(left?.redactions).toMatchObject([{ start: 0, end: 0, former: ['정찰총국'] }])
+      const decision = decide(interview, withId(remove), CONTEXT)
+      if (!decision.ok) throw new Error(decision.error.code)
+      const there = foldAll(interview, decision.value)
+      expect(foldAll(there, invertAll(decision.value))).toEqual(interview)
+    }
+    expect(carriedOut(spoken(), cover(0, 4), remove).segments.size).toBe(0)
+  })
+
+  it('keeps its words as a whole when its row is split and merged', () => {
+    const other = 'other' as SegmentId
+    const split = carriedOut(
+      spoken(),
+      cover(0, 4),
+      cover(5, 7, { id: 'q' }),
+      commit('정찰총국 입니다.'),
+      { type: 'SplitSegment', segment: ROW, newSegment: other, at: { [KO]: 2 } },
+    )
+    expect(split.segments.get(ROW)?.redactions).toMatchObject([
+      { id: 'q', end: 0, former: ['소속'] },
+      { id: 'r', end: 2, former: ['정찰총국'] },
+    ])
+    const merged = carriedOut(
+      split,
+      { type: 'MoveSegments', segments: [other], after: null },
+      { type: 'MergeWithNext', segment: other },
+    )
+    expect(merged.segments.get(other)?.redactions).toMatchObject([
+      { id: 'q', start: 0, end: 0, former: ['소속'] },
+      { id: 'r', end: 2 },
+      { id: 'r-2', former: ['정찰총국'] },
+    ])
   })
 
   it('can be lifted, and its reason put in other words for the whole group', () => {

@@ -50,6 +50,37 @@ const released = (...bodies: readonly Body[]) =>
 const SEEN = 'Бачив Яремчука.'
 const seen = [row('a', SEEN), redact('a', SEEN, 'Яремчука')] as const
 
+const type = (id: string, text: string): Body => ({
+  type: 'CommitRendition',
+  segment: id as SegmentId,
+  language: UK,
+  text,
+  author: null,
+  origin: { type: 'typed' },
+})
+
+describe('what was redacted when an edit took it out of its text', () => {
+  const other = row('b', 'Потім Яремчука забрали.')
+  const covered = `Потім ${REDACTED} забрали.`
+  it.each([
+    ['deleted', [type('a', 'Бачив.')]],
+    ['deleted with its text', [type('a', '')]],
+    ['written in other words', [type('a', 'Бачив Петренка.')]],
+    ['extended', [type('a', 'Бачив Яремчука і більше нікого')]],
+    ['removed with its row', [{ type: 'RemoveSegments', segments: ['a' as SegmentId] } as Body]],
+    ['deleted, and typed anew elsewhere', [type('a', ''), type('b', 'Потім Яремчука забрали.')]],
+  ] as const)('is covered elsewhere: %s', (_, edits) => {
+    const { segments } = released(...seen, other, ...edits)
+    expect(segments.at(-1)?.renditions[UK]?.text).toBe(covered)
+  })
+
+  it('is covered where it is typed anew, and told of nowhere', () => {
+    const told = writeDocument(released(...seen, type('a', ''), type('a', 'Так, Яремчука.')))
+    expect(told).toContain(`Так, ${REDACTED}.`)
+    expect(told).not.toMatch(/Яремчук/i)
+  })
+})
+
 describe('what is redacted, written otherwise', () => {
   it.each([
     ['with a soft hyphen', 'Ярем\u00adчука'],

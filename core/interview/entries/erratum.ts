@@ -18,7 +18,7 @@ export const erratumObject = z.strictObject({
   before: textSchema,
   /**
    * What of `before` was redacted and is no longer in the text: it stays covered in copies for
-   * release, though there is no redaction any more that could be lifted.
+   * release, though its redaction may have been lifted since.
    */
   redacted: z.array(rangeSchema).max(500).readonly().default([]),
   /** And after. */

@@ -1,6 +1,7 @@
+import { isStanding, type Redaction } from '../../interview/redaction.ts'
 import { segmentsInOrder } from '../../interview/segmentsInOrder.ts'
-import type { RecordSection, TableColumn } from '../recordSection.ts'
-import { languageName, moment, segmentLink, text, values, who } from './recordValues.ts'
+import type { RecordSection, RecordValue, TableColumn } from '../recordSection.ts'
+import { languageName, moment, segmentLink, text, values, who, word } from './recordValues.ts'
 import type { SectionContext } from './sectionContext.ts'
 import { tableBlock } from './tableBlock.ts'
 
@@ -20,14 +21,23 @@ export function redactionsSection(context: SectionContext): RecordSection {
       segment.redactions
         .filter((redaction) => redaction.language === language)
         .toSorted((a, b) => a.start - b.start)
-        .map(({ start, end, reason, author, at }) => [
+        .map((redaction) => [
           segmentLink(context, segment.id),
           languageName(context, language),
-          text(segment.renditions[language]?.text.slice(start, end) ?? '', language),
-          text(reason),
-          values(who(context, author), moment(context, at)),
+          passage(redaction, segment.renditions[language]?.text ?? ''),
+          text(redaction.reason),
+          values(who(context, redaction.author), moment(context, redaction.at)),
         ]),
     ),
   )
   return { key: 'redactions', blocks: tableBlock(COLUMNS, rows) }
+}
+
+/** What is covered, then what it was before edits changed or deleted it. */
+function passage(redaction: Redaction, whole: string): RecordValue {
+  const { language, start, end } = redaction
+  const former = redaction.former.map((words) => text(words, language))
+  if (!isStanding(redaction)) return values(word('passageDeleted'), ...former)
+  const standing = text(whole.slice(start, end), language)
+  return former.length === 0 ? standing : values(standing, word('passageFormer'), ...former)
 }

@@ -30,7 +30,7 @@ export function GroupFacts({ group: { places }, isLinked = false }: GroupFactsPr
         {people.name(first.author)} · {dateTime(first.at, timeZone)}
       </p>
       <ul className={styles.places}>
-        {places.slice(0, LISTED).map(({ segment, redaction, words }) => (
+        {places.slice(0, LISTED).map(({ segment, redaction, words, isStanding, earlier }) => (
           <li key={`${segment} ${redaction.id}`}>
             {isLinked ? (
               <SegmentLink segment={segment} language={redaction.language} />
@@ -39,6 +39,12 @@ export function GroupFacts({ group: { places }, isLinked = false }: GroupFactsPr
             )}
             <span className={styles.soft}>{languageTitle(redaction.language)}</span>
             <span lang={redaction.language}>{words}</span>
+            {!isStanding && <span className={styles.soft}>{t('deleted')}</span>}
+            {earlier.length > 0 && (
+              <span className={styles.soft}>
+                {t('earlier')} <span lang={redaction.language}>{earlier.join(' · ')}</span>
+              </span>
+            )}
           </li>
         ))}
       </ul>

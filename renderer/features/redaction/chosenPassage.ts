@@ -1,5 +1,6 @@
 import type { SegmentId } from '#core/interview/ids.ts'
 import { type LanguageTag, parseLanguageTag } from '#core/interview/languageTag.ts'
+import { isStanding } from '#core/interview/redaction.ts'
 import type { Segment } from '#core/interview/segment.ts'
 import type { TextRange } from '#core/interview/text.ts'
 import type { Passage } from '#core/record/counterparts.ts'
@@ -60,8 +61,9 @@ const redactionAt = (
   language: LanguageTag,
   caret: number,
 ): TextRange | null =>
-  redactions.find((one) => one.language === language && one.start <= caret && one.end >= caret) ??
-  null
+  redactions.find(
+    (one) => one.language === language && isStanding(one) && one.start <= caret && one.end >= caret,
+  ) ?? null
 
 function wordAt(text: string, caret: number, language: LanguageTag): TextRange | null {
   const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]

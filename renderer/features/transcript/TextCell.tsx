@@ -2,7 +2,7 @@ import { type MouseEvent, memo, useMemo, useRef } from 'react'
 import type { SegmentId } from '#core/interview/ids.ts'
 import { isStale } from '#core/interview/isStale.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
-import type { Redaction } from '#core/interview/redaction.ts'
+import { isStanding, type Redaction } from '#core/interview/redaction.ts'
 import type { Segment } from '#core/interview/segment.ts'
 import { renditionField } from '../../session/draftField.ts'
 import { CellMarks } from './CellMarks.tsx'
@@ -37,7 +37,7 @@ export const TextCell = memo(function TextCell(props: TextCellProps) {
   const committed = rendition?.text ?? ''
   const stale = isStale(segment, language)
   const redactions = useMemo(
-    () => segment.redactions.filter((redaction) => redaction.language === language),
+    () => segment.redactions.filter((one) => one.language === language && isStanding(one)),
     [segment.redactions, language],
   )
   return (
