@@ -64,6 +64,11 @@ export class LanguageTexts {
     return foldForMemory(this.text(number))
   }
 
+  /** Writes what `folded` gives as code units, and says how many; -1: only `folded` can give it. */
+  foldedUnits(number: number, into: Uint16Array): number {
+    return this.#pool.readFolded(this.#place.get(number) >>> 0, into)
+  }
+
   /** In code units; negative where `learn` did not give the number. */
   foldedLength(number: number): number {
     return this.#foldedLength.get(number)

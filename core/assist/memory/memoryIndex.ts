@@ -140,7 +140,8 @@ export class MemoryIndex {
 
   /** The texts of a language, or of another region of it. */
   texts(language: LanguageTag): LanguageTexts | undefined {
-    return this.#textsByBase.get(baseOf(language))
+    const known = this.#languageNumbers.get(language)
+    return known === undefined ? this.#textsByBase.get(baseOf(language)) : this.#textsOf[known]
   }
 
   /** Every base tag in which there are texts. */

@@ -9,7 +9,7 @@
  */
 const SINGLES = `АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюяЪЫЭъыэЁё«»—–’“”…№\u00a0`
 export const FIRST_SINGLE = 0xac
-const FIRST_HANGUL = 0xac00
+export const FIRST_HANGUL = 0xac00
 const LAST_HANGUL = 0xd7a3
 export const FIRST_HANGUL_BYTE = 0x80
 export const ESCAPE = 0x01
@@ -21,8 +21,8 @@ const UNIT_BYTES_MAX = 3
 
 /** By code unit: its single byte, or IN_FULL. */
 const BYTE_OF = new Uint8Array(0x10000)
-/** By byte: the code unit it stands for alone. */
-const UNIT_OF = new Uint16Array(0x100)
+/** By byte: the code unit it stands for alone; 0: none. */
+export const UNIT_OF = new Uint16Array(0x100)
 for (let unit = 0x02; unit < 0x80; unit += 1) {
   BYTE_OF[unit] = unit
   UNIT_OF[unit] = unit

@@ -125,12 +125,16 @@ export class Postings {
       const isLast = end >= part && end - part <= (ROOMS[level] as number)
       const stop = isLast ? start + (end - part) : link
       for (let at = start; at < stop; ) {
-        let byte = page[at++] as number
-        if (byte === 0) break
-        let step = byte & 0x7f
-        for (let shift = 7; byte >= 0x80; shift += 7) {
-          byte = page[at++] as number
-          step |= (byte & 0x7f) << shift
+        let step = page[at++] as number
+        if (step === 0) break
+        // Most steps are one byte.
+        if (step >= 0x80) {
+          let byte = step
+          step &= 0x7f
+          for (let shift = 7; byte >= 0x80; shift += 7) {
+            byte = page[at++] as number
+            step |= (byte & 0x7f) << shift
+          }
         }
         number += (step >> 1) ^ -(step & 1)
         const count = (counts[number] as number) + 1

@@ -3,7 +3,7 @@ import { foldForMemory } from './foldForMemory.ts'
 import type { LanguageTexts } from './languageTexts.ts'
 import type { MemoryIndex } from './memoryIndex.ts'
 import type { MatchKind, MemoryMatch, MemoryProposal } from './memoryMatch.ts'
-import { similarity } from './similarity.ts'
+import { similarities } from './similarities.ts'
 import { similarTexts } from './similarTexts.ts'
 import { NONE } from './unitTable.ts'
 import { wordDifference } from './wordDifference.ts'
@@ -47,7 +47,11 @@ interface Hit {
   readonly penalty: number
   readonly unit: number
   readonly entry: number
+  readonly targets: TargetEntries
 }
+
+/** By wished language, the entry that serves it. */
+type TargetEntries = readonly (readonly [LanguageTag, number])[]
 
 /**
  * The units whose text in the segment's source language is the segment's or resembles it, with
@@ -70,17 +74,38 @@ export function queryMemory(index: MemoryIndex, query: MemoryQuery): readonly Me
   const neighbours = neighbourTexts(index, query.previous)
   const hits: Hit[] = []
   for (const [text, score] of scoredTexts(index, texts, query.text, folded, minimum, isUsable)) {
-    for (
-      let entry = texts.entries(text);
-      entry !== NONE;
-      entry = index.units.entryNext.get(entry)
-    ) {
-      if (!isUsable(entry)) continue
-      const hit = hitOf(index, entry, score, neighbours)
-      if (hit.score >= minimum) hits.push(hit)
-    }
+    const entries = usableEntries(index, texts, text, isUsable)
+    const found = entries
+      .map((entry) => hitOf(index, query, entry, score, neighbours))
+      .filter((hit) => hit.score >= minimum)
+    hits.push(...(found.length > 1 ? bestOfEach(index, found) : found))
   }
-  return chosen(index, query, inOrder(index, hits))
+  return chosen(index, query, hits.sort(inOrder(index)))
+}
+
+function usableEntries(
+  index: MemoryIndex,
+  texts: LanguageTexts,
+  text: number,
+  isUsable: (entry: number) => boolean,
+): readonly number[] {
+  const entries: number[] = []
+  for (let entry = texts.entries(text); entry !== NONE; entry = index.units.entryNext.get(entry)) {
+    if (isUsable(entry)) entries.push(entry)
+  }
+  return entries
+}
+
+/** Of units with the same text that propose the same texts, the best: a short answer has thousands. */
+function bestOfEach(index: MemoryIndex, hits: readonly Hit[]): Iterable<Hit> {
+  const best = new Map<string, Hit>()
+  const compare = inOrder(index)
+  for (const hit of hits) {
+    const proposed = hit.targets.map(([, entry]) => entryNumber(index, entry)).join()
+    const known = best.get(proposed)
+    if (known === undefined || compare(hit, known) < 0) best.set(proposed, hit)
+  }
+  return best.values()
 }
 
 /** The texts that reach the score, with their score before penalties and neighbours. */
@@ -103,10 +128,12 @@ function scoredTexts(
     while (entry !== NONE && !isUsable(entry)) entry = index.units.entryNext.get(entry)
     return entry !== NONE
   }
-  for (const text of similarTexts(texts, folded, minimum / 100, hasUsableUnit)) {
-    const score = similarity(folded, texts.folded(text))
+  const candidates = similarTexts(texts, folded, minimum / 100, hasUsableUnit)
+  const scores = similarities(texts, candidates, folded, minimum)
+  candidates.forEach((text, place) => {
+    const score = scores[place] as number
     if (score >= minimum) scored.set(text, Math.min(score, ALIKE_SCORE))
-  }
+  })
   return scored
 }
 
@@ -138,16 +165,19 @@ function neighbourTexts(
 
 function hitOf(
   index: MemoryIndex,
+  query: MemoryQuery,
   entry: number,
   score: number,
   neighbours: ReadonlyMap<LanguageTexts, readonly number[]>,
 ): Hit {
   const unit = index.units.entryUnit.get(entry)
   const penalty = index.activeSource(unit)?.penalty ?? 0
-  if (score < EXACT_SCORE) return { kind: 'fuzzy', score: score - penalty, penalty, unit, entry }
-  const isContext = hasNeighbour(index, unit, neighbours)
-  const before = isContext ? CONTEXT_SCORE : EXACT_SCORE
-  return { kind: isContext ? 'context' : 'exact', score: before - penalty, penalty, unit, entry }
+  const targets = targetEntries(index, query, unit, entry)
+  const isExact = score >= EXACT_SCORE
+  const isContext = isExact && hasNeighbour(index, unit, neighbours)
+  const kind = isContext ? 'context' : isExact ? 'exact' : 'fuzzy'
+  const before = isContext ? CONTEXT_SCORE : score
+  return { kind, score: before - penalty, penalty, unit, entry, targets }
 }
 
 function hasNeighbour(
@@ -166,13 +196,18 @@ function hasNeighbour(
   return false
 }
 
-function inOrder(index: MemoryIndex, hits: readonly Hit[]): readonly Hit[] {
-  return hits.toSorted(
-    (a, b) =>
-      b.score - a.score ||
-      index.units.compareNewest(a.unit, b.unit) ||
-      (index.key(a.unit) < index.key(b.unit) ? -1 : 1),
-  )
+/** Best first; the keys of units that were compared are kept, for reading one is what costs. */
+function inOrder(index: MemoryIndex): (a: Hit, b: Hit) => number {
+  const keys = new Map<number, string>()
+  const keyOf = (unit: number): string => {
+    const known = keys.get(unit) ?? index.key(unit)
+    keys.set(unit, known)
+    return known
+  }
+  return (a, b) =>
+    b.score - a.score ||
+    index.units.compareNewest(a.unit, b.unit) ||
+    (keyOf(a.unit) < keyOf(b.unit) ? -1 : 1)
 }
 
 function chosen(
@@ -182,17 +217,10 @@ function chosen(
 ): readonly MemoryMatch[] {
   const limit = query.limit ?? MATCHES_MAX
   const offered = new Set<string>()
-  const seen = new Set<string>()
   const matches: MemoryMatch[] = []
   for (const hit of hits) {
     if (matches.length >= limit) break
-    const entries = targetEntries(index, query, hit)
-    // The same texts by number are the same proposals: they need not be read again.
-    const numbers = entries.map(([, entry]) => entryNumber(index, entry)).join()
-    const sameBefore = `${index.units.entryText.get(hit.entry)}:${numbers}`
-    if (seen.has(sameBefore)) continue
-    seen.add(sameBefore)
-    const match = matchOf(index, query, hit, entries)
+    const match = matchOf(index, query, hit)
     const keys = Object.entries(match.proposals).map(
       ([language, { text }]) => `${language} ${foldForMemory(text)}`,
     )
@@ -209,22 +237,18 @@ const entryNumber = (index: MemoryIndex, entry: number): string =>
 function targetEntries(
   index: MemoryIndex,
   query: MemoryQuery,
-  hit: Hit,
-): readonly (readonly [LanguageTag, number])[] {
+  unit: number,
+  source: number,
+): TargetEntries {
   return query.targets
-    .map((target) => [target, index.entryFor(hit.unit, target)] as const)
-    .filter(([, entry]) => entry !== NONE && entry !== hit.entry)
+    .map((target) => [target, index.entryFor(unit, target)] as const)
+    .filter(([, entry]) => entry !== NONE && entry !== source)
 }
 
-function matchOf(
-  index: MemoryIndex,
-  query: MemoryQuery,
-  hit: Hit,
-  entries: readonly (readonly [LanguageTag, number])[],
-): MemoryMatch {
+function matchOf(index: MemoryIndex, query: MemoryQuery, hit: Hit): MemoryMatch {
   const source = index.entryText(hit.entry)
   const proposals: Record<LanguageTag, MemoryProposal> = {}
-  for (const [target, entry] of entries) {
+  for (const [target, entry] of hit.targets) {
     const text = index.entryText(entry)
     proposals[target] =
       hit.kind === 'fuzzy' && query.repair !== undefined

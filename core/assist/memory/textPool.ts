@@ -1,3 +1,4 @@
+import { packedFolded } from './packedFolded.ts'
 import { type PackedPatterns, packedIncludes } from './packedPatterns.ts'
 import { packedBytesMax, packText, unpackText } from './packedText.ts'
 
@@ -30,6 +31,11 @@ export class TextPool {
 
   read(place: number): string {
     return unpackText(this.#page(place), place & (PAGE_SIZE - 1))
+  }
+
+  /** Writes a text's folded code units; see `packedFolded`. */
+  readFolded(place: number, into: Uint16Array): number {
+    return packedFolded(this.#page(place), place & (PAGE_SIZE - 1), into)
   }
 
   /** True when one of the patterns occurs in the text, as it is packed. */
