@@ -12,8 +12,8 @@ const LISTS_MAX = 240
  * many more for each text of the language, until most trigrams are read. What is left out are the
  * trigrams that tell least.
  */
-const POSTINGS_BASE = 150_000
-const POSTINGS_PER_TEXT = 2.5
+const POSTINGS_BASE = 100_000
+const POSTINGS_PER_TEXT = 1.5
 const MOST_TRIGRAMS = 0.75
 /**
  * Trigrams that more of the texts have (endings, the full stop) cost most and tell least: they are
@@ -21,7 +21,7 @@ const MOST_TRIGRAMS = 0.75
  */
 const COMMON_SHARE = 0.03
 /** Until so many postings are read nothing is left out: it would save little. */
-const COMMON_READ_MIN = 60_000
+const COMMON_READ_MIN = 30_000
 /** The share of the trigrams that a text must have, to be weighed at all. */
 const SHARED_MIN = 0.2
 /** How many texts are compared in full. */
