@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from './dragoman.ts'
 import { closeRecord, form, openSection, recordInterview } from './recordPage.ts'
 import { cell, execute, openTranscript, row, stored, TITLE } from './transcriptPage.ts'
@@ -115,6 +116,42 @@ test('refuses to type over what is closed, and offers an erratum', async ({ app 
   }
   await expect(page.getByRole('button', { name: /^Correct as erratum/ })).toBeVisible()
   expect((await stored(app, interview)).segments).toEqual(segments)
+})
+
+test('shows what is closed read-only with the reason; the pseudonym alone is written', async ({
+  app,
+}) => {
+  const { page } = app
+  const interview = await recordInterview(app)
+  await openTranscript(page)
+  await closeRecord(page)
+  await page.keyboard.press('Control+Alt+Digit4')
+  const people = page.getByRole('region', { name: 'Participants' })
+  const field = (place: Locator, name: string) => place.getByRole('textbox', { name, exact: true })
+  await people.getByRole('button', { name: /^A\b/ }).press('Enter')
+  await expect(people).toContainText(/Named in the record that was closed on .* pseudonym/)
+  for (const name of ['Label', 'Name', 'Note'])
+    await expect(field(people, name)).toHaveAttribute('readonly', '')
+  await expect(people.getByRole('button', { name: /Role$/ })).toBeDisabled()
+  await expect(people.getByRole('checkbox', { name: 'Korean' })).toBeDisabled()
+  await expect(people.getByRole('button', { name: 'Remove participant' })).toHaveCount(0)
+  await field(people, 'Pseudonym').focus()
+  await page.keyboard.insertText('Witness 1')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(async () => (await stored(app, interview)).participants[1]?.pseudonym)
+    .toBe('Witness 1')
+  const sittings = page.getByRole('region', { name: /^Sittings/ })
+  await sittings.getByRole('button', { expanded: false }).first().press('Enter')
+  await expect(field(sittings, 'Place')).toHaveAttribute('readonly', '')
+  await expect(sittings).toContainText(/Closed with the record on/)
+
+  await page.keyboard.press('Control+KeyK')
+  await page.keyboard.type('Interview details')
+  await page.keyboard.press('Enter')
+  const details = form(page, 'Interview details')
+  await expect(field(details, 'Title')).toHaveAttribute('readonly', '')
+  await expect(details).toContainText(/Closed with the record on/)
 })
 
 test('goes on in a new sitting, which is closed in its turn', async ({ app }) => {

@@ -5,10 +5,11 @@ import { normalizeLine } from '#core/interview/text.ts'
 import { useActionName } from '../../keys/useActionName.ts'
 import { useApp } from '../../session/app.ts'
 import { useCommand } from '../../session/useCommand.ts'
-import { useReadOnly, useSession } from '../../session/useSession.ts'
+import { useInterview, useReadOnly, useSession } from '../../session/useSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { ClosedNote } from '../record/ClosedNote.tsx'
 import { InterviewForm } from './InterviewForm.tsx'
 
 interface DetailsDialogProps {
@@ -29,6 +30,7 @@ function Details({ onClose }: { readonly onClose: () => void }) {
   const name = useActionName()
   const form = useId()
   const isReadOnly = useReadOnly() !== null
+  const closedAt = useInterview(({ closings }) => closings[0]?.at ?? null)
   const { run, refusal } = useCommand()
   const [initial] = useState(() => fieldsOf(session.interview()))
   const [fields, setFields] = useState(initial)
@@ -72,10 +74,12 @@ function Details({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
+      <ClosedNote at={closedAt} />
       <InterviewForm
         id={form}
         initial={initial}
         error={isTitleEmpty ? { code: 'FIELD_EMPTY', field: 'title' } : refusal}
+        isReadOnly={isReadOnly || closedAt !== null}
         onChange={setFields}
         onSubmit={(event) => void save(event)}
       >

@@ -14,6 +14,8 @@ interface InterviewFormProps {
   readonly id: string
   readonly initial: InterviewFields
   readonly error: AppError | null
+  /** True: it is read, and not written any more. */
+  readonly isReadOnly?: boolean
   readonly onChange: (fields: InterviewFields) => void
   readonly onSubmit: (event: FormEvent) => void
   /** What else is asked of this interview. */
@@ -22,7 +24,7 @@ interface InterviewFormProps {
 
 /** What is true of an interview as a whole. Enter in a line submits. */
 export function InterviewForm(props: InterviewFormProps) {
-  const { id, initial, error, onChange, onSubmit, children } = props
+  const { id, initial, error, isReadOnly = false, onChange, onSubmit, children } = props
   const { t } = useTranslation('interview')
   const errorText = useErrorText()
   const fields = useRef(initial)
@@ -39,6 +41,7 @@ export function InterviewForm(props: InterviewFormProps) {
         label={t('form.title')}
         value={initial.title}
         autoFocus
+        readOnly={isReadOnly}
         error={isTitle ? errorText(error) : null}
         onInput={(title) => change({ title })}
       />
@@ -46,15 +49,25 @@ export function InterviewForm(props: InterviewFormProps) {
         <TextField
           label={t('form.caseNumber')}
           value={initial.caseNumber}
+          readOnly={isReadOnly}
           onInput={(caseNumber) => change({ caseNumber })}
         />
-        <TimeZoneField value={initial.timeZone} onChange={(timeZone) => change({ timeZone })} />
+        {isReadOnly ? (
+          <TextField label={t('form.timeZone')} value={initial.timeZone} readOnly />
+        ) : (
+          <TimeZoneField value={initial.timeZone} onChange={(timeZone) => change({ timeZone })} />
+        )}
       </div>
       <LanguagesField
         languages={initial.languages}
+        isReadOnly={isReadOnly}
         onChange={(languages) => change({ languages })}
       />
-      <Checkbox defaultSelected={initial.exercise} onChange={(exercise) => change({ exercise })}>
+      <Checkbox
+        defaultSelected={initial.exercise}
+        isDisabled={isReadOnly}
+        onChange={(exercise) => change({ exercise })}
+      >
         {t('form.exercise')}
       </Checkbox>
       {children}

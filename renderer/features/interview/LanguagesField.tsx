@@ -9,11 +9,12 @@ import { LanguageAdder } from './LanguageAdder.tsx'
 
 interface LanguagesFieldProps {
   readonly languages: readonly LanguageTag[]
+  readonly isReadOnly: boolean
   readonly onChange: (languages: readonly LanguageTag[]) => void
 }
 
 /** One to six languages, in order. */
-export function LanguagesField({ languages: initial, onChange }: LanguagesFieldProps) {
+export function LanguagesField({ languages: initial, isReadOnly, onChange }: LanguagesFieldProps) {
   const { t } = useTranslation('interview')
   const { t: common } = useTranslation('common')
   const { languageTitle: nameOf } = useFormat()
@@ -34,32 +35,37 @@ export function LanguagesField({ languages: initial, onChange }: LanguagesFieldP
               {nameOf(language)}
               <span className={styles.tag}>{language}</span>
             </span>
-            <IconButton
-              icon={ArrowUp}
-              label={`${common('moveUp')}: ${nameOf(language)}`}
-              isDisabled={index === 0}
-              onPress={() => change(swapped(languages, index - 1))}
-            />
-            <IconButton
-              icon={ArrowDown}
-              label={`${common('moveDown')}: ${nameOf(language)}`}
-              isDisabled={index === languages.length - 1}
-              onPress={() => change(swapped(languages, index))}
-            />
-            <IconButton
-              icon={X}
-              label={`${common('remove')}: ${nameOf(language)}`}
-              isDisabled={languages.length === LANGUAGES_MIN}
-              onPress={() => change(languages.filter((other) => other !== language))}
-            />
+            {!isReadOnly && (
+              <>
+                <IconButton
+                  icon={ArrowUp}
+                  label={`${common('moveUp')}: ${nameOf(language)}`}
+                  isDisabled={index === 0}
+                  onPress={() => change(swapped(languages, index - 1))}
+                />
+                <IconButton
+                  icon={ArrowDown}
+                  label={`${common('moveDown')}: ${nameOf(language)}`}
+                  isDisabled={index === languages.length - 1}
+                  onPress={() => change(swapped(languages, index))}
+                />
+                <IconButton
+                  icon={X}
+                  label={`${common('remove')}: ${nameOf(language)}`}
+                  isDisabled={languages.length === LANGUAGES_MIN}
+                  onPress={() => change(languages.filter((other) => other !== language))}
+                />
+              </>
+            )}
           </li>
         ))}
       </ol>
-      {languages.length < LANGUAGES_MAX ? (
-        <LanguageAdder taken={languages} onAdd={(language) => change([...languages, language])} />
-      ) : (
-        <p className={styles.hint}>{t('form.languagesFull', { max: LANGUAGES_MAX })}</p>
-      )}
+      {!isReadOnly &&
+        (languages.length < LANGUAGES_MAX ? (
+          <LanguageAdder taken={languages} onAdd={(language) => change([...languages, language])} />
+        ) : (
+          <p className={styles.hint}>{t('form.languagesFull', { max: LANGUAGES_MAX })}</p>
+        ))}
     </fieldset>
   )
 }

@@ -18,13 +18,18 @@ interface ParticipantEntryProps {
   readonly isOpen: boolean
   readonly isFresh: boolean
   readonly isReadOnly: boolean
+  /** When the part of the record was closed that names the participant; null: none does. */
+  readonly closedAt: string | null
+  /** True: nobody comes to stand before the one above, which is closed. */
+  readonly isFirstOpen: boolean
   readonly onToggle: () => void
   readonly stop: object
 }
 
 /** One participant in a line; open, as a form. */
 export function ParticipantEntry(props: ParticipantEntryProps) {
-  const { participant, before, twoBefore, after, isOpen, isReadOnly, onToggle, stop } = props
+  const { participant, before, twoBefore, after, isOpen, onToggle, stop } = props
+  const { isReadOnly, closedAt, isFirstOpen } = props
   const { t } = useTranslation('participants')
   const format = useFormat()
   const { run, refusal } = useCommand()
@@ -37,8 +42,10 @@ export function ParticipantEntry(props: ParticipantEntryProps) {
     arrive.expect(true)
     if (!(await run(moved))) arrive.expect(false)
   }
-  const moveUp = before === null || isReadOnly ? null : () => void moveAfter(twoBefore?.id ?? null)
-  const moveDown = after === null || isReadOnly ? null : () => void moveAfter(after.id)
+  const isFixed = isReadOnly || closedAt !== null
+  const moveUp =
+    before === null || isFixed || isFirstOpen ? null : () => void moveAfter(twoBefore?.id ?? null)
+  const moveDown = after === null || isFixed ? null : () => void moveAfter(after.id)
 
   return (
     <li className={styles.entry} data-open={isOpen ? '' : undefined}>
@@ -76,6 +83,7 @@ export function ParticipantEntry(props: ParticipantEntryProps) {
           participant={participant}
           isFresh={props.isFresh}
           isReadOnly={isReadOnly}
+          closedAt={closedAt}
           onMoveUp={moveUp}
           onMoveDown={moveDown}
         />

@@ -17,6 +17,7 @@ import { Refusal } from '../../ui/Refusal.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useErrorText } from '../../ui/useErrorText.ts'
+import { ClosedNote } from '../record/ClosedNote.tsx'
 import styles from './EntryList.module.css'
 import { SpokenLanguages } from './SpokenLanguages.tsx'
 
@@ -26,6 +27,8 @@ interface ParticipantFormProps {
   /** True: just added; the name waits to be typed. */
   readonly isFresh: boolean
   readonly isReadOnly: boolean
+  /** When the part of the record was closed that names the participant; null: none does. */
+  readonly closedAt: string | null
   /** Null: it stands at the end already. */
   readonly onMoveUp: (() => void) | null
   readonly onMoveDown: (() => void) | null
@@ -33,7 +36,8 @@ interface ParticipantFormProps {
 
 /** Everything about a participant. Each field is saved when it is left. */
 export function ParticipantForm(props: ParticipantFormProps) {
-  const { participant, isFresh, isReadOnly, onMoveUp, onMoveDown } = props
+  const { participant, isFresh, isReadOnly, closedAt, onMoveUp, onMoveDown } = props
+  const isFixed = isReadOnly || closedAt !== null
   const { t } = useTranslation('participants')
   const errorText = useErrorText()
   const { run, refusal } = useCommand()
@@ -64,21 +68,26 @@ export function ParticipantForm(props: ParticipantFormProps) {
 
   return (
     <div id={props.id} className={styles.form}>
+      {closedAt !== null && (
+        <div className={styles.whole}>
+          <ClosedNote at={closedAt} words="closedParticipant" />
+        </div>
+      )}
       <TextField
         label={t('field.label')}
         description={t('field.labelHint')}
-        readOnly={isReadOnly}
+        readOnly={isFixed}
         error={labelling.refusal === null ? null : errorText(labelling.refusal)}
         {...label}
       />
       <Select
         label={t('field.role')}
         value={participant.role}
-        isDisabled={isReadOnly}
+        isDisabled={isFixed}
         choices={PARTICIPANT_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
         onChange={(role) => void run(command({ role }))}
       />
-      <TextField label={t('field.name')} readOnly={isReadOnly} handle={nameHandle} {...name} />
+      <TextField label={t('field.name')} readOnly={isFixed} handle={nameHandle} {...name} />
       <TextField
         label={t('field.pseudonym')}
         description={t('field.pseudonymHint')}
@@ -88,7 +97,7 @@ export function ParticipantForm(props: ParticipantFormProps) {
       <div className={styles.whole}>
         <SpokenLanguages
           languages={participant.languages}
-          isReadOnly={isReadOnly}
+          isReadOnly={isFixed}
           onChange={(language, speaks) =>
             void inTurn(({ participants }) => {
               const others = participants.get(id)?.languages.filter((each) => each !== language)
@@ -99,12 +108,12 @@ export function ParticipantForm(props: ParticipantFormProps) {
         />
       </div>
       <div className={styles.whole}>
-        <AreaField label={t('field.note')} readOnly={isReadOnly} {...note} />
+        <AreaField label={t('field.note')} readOnly={isFixed} {...note} />
       </div>
       <div className={styles.whole}>
         <Refusal error={refusal} />
       </div>
-      {!isReadOnly && (
+      {!isFixed && (
         <div className={styles.buttons}>
           <IconButton
             icon={ArrowUp}

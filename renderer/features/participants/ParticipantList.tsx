@@ -1,9 +1,14 @@
 import { ChevronDown } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { closedThings } from '#core/interview/closedThings.ts'
 import type { ParticipantId } from '#core/interview/ids.ts'
 import { inOrder } from '#core/interview/inOrder.ts'
-import { PARTICIPANT_ROLES, type ParticipantRole } from '#core/interview/participant.ts'
+import {
+  PARTICIPANT_ROLES,
+  type Participant,
+  type ParticipantRole,
+} from '#core/interview/participant.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { useInterview, useReadOnly } from '../../session/useSession.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -21,6 +26,9 @@ export function ParticipantList() {
   const { run, refusal } = useCommand()
   const all = useInterview((interview) => interview.participants)
   const participants = useMemo(() => inOrder(all.values()), [all])
+  const closings = useInterview((interview) => interview.closings)
+  const closed = closedThings({ closings }).participants
+  const closedAt = ({ id }: Participant) => closings[closed.get(id) ?? -1]?.at ?? null
   const [open, setOpen] = useState<ParticipantId | null>(null)
   const [fresh, setFresh] = useState<ParticipantId | null>(null)
   const roving = useRoving(participants.map((participant) => participant.id))
@@ -77,6 +85,8 @@ export function ParticipantList() {
             isOpen={participant.id === open}
             isFresh={participant.id === fresh}
             isReadOnly={readOnly}
+            closedAt={closedAt(participant)}
+            isFirstOpen={closed.has(participants[place - 1]?.id as ParticipantId)}
             onToggle={() => {
               setOpen(participant.id === open ? null : participant.id)
               setFresh(null)

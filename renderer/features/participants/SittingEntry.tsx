@@ -12,6 +12,8 @@ interface SittingEntryProps {
   readonly number: number
   readonly isOpen: boolean
   readonly isReadOnly: boolean
+  /** When it was closed; null: it is open. */
+  readonly closedAt: string | null
   readonly onToggle: () => void
   readonly stop: object
   /** What else is known of it, for its form. */
@@ -24,6 +26,7 @@ export function SittingEntry({
   number,
   isOpen,
   isReadOnly,
+  closedAt,
   onToggle,
   stop,
   more,
@@ -64,7 +67,15 @@ export function SittingEntry({
         <span>{place}</span>
         <span className={styles.soft}>{t('sittings.present', { count: present.length })}</span>
       </button>
-      {isOpen && <SittingForm id={id} sitting={sitting} isReadOnly={isReadOnly} more={more} />}
+      {isOpen && (
+        <SittingForm
+          id={id}
+          sitting={sitting}
+          isReadOnly={isReadOnly}
+          closedAt={closedAt}
+          more={more}
+        />
+      )}
     </li>
   )
 }

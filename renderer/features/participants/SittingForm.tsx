@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { ClosedNote } from '../record/ClosedNote.tsx'
 import styles from './EntryList.module.css'
 import { MomentField } from './MomentField.tsx'
 import { useParticipantName } from './useParticipantName.ts'
@@ -20,12 +21,14 @@ interface SittingFormProps {
   readonly id: string
   readonly sitting: Sitting
   readonly isReadOnly: boolean
+  /** When it was closed; null: it is open. */
+  readonly closedAt: string | null
   /** What else is known of it. */
   readonly more?: ReactNode
 }
 
 /** Everything about a sitting. Each field is saved when it is left. */
-export function SittingForm({ id, sitting, isReadOnly, more }: SittingFormProps) {
+export function SittingForm({ id, sitting, isReadOnly, closedAt, more }: SittingFormProps) {
   const { t } = useTranslation('participants')
   const nameOf = useParticipantName()
   const { run, refusal } = useCommand()
@@ -50,6 +53,11 @@ export function SittingForm({ id, sitting, isReadOnly, more }: SittingFormProps)
   )
   return (
     <div id={id} className={styles.form}>
+      {closedAt !== null && (
+        <div className={styles.whole}>
+          <ClosedNote at={closedAt} />
+        </div>
+      )}
       <div className={styles.half}>
         <MomentField
           field={`sitting:${sitting.id}:startedAt`}

@@ -63,6 +63,7 @@ export function SittingList({ more }: SittingListProps) {
             number={place + 1}
             isOpen={sitting.id === open}
             isReadOnly={readOnly || closed.has(sitting.id)}
+            closedAt={closings[closed.get(sitting.id) ?? -1]?.at ?? null}
             more={more?.(sitting, readOnly || closed.has(sitting.id))}
             onToggle={() => setOpen(sitting.id === open ? null : sitting.id)}
             stop={roving.stop(sitting.id)}

@@ -1,7 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { closedThings } from '#core/interview/closedThings.ts'
 import type { EntryId } from '#core/interview/ids.ts'
 import { useCommand } from '../../session/useCommand.ts'
+import { useInterview } from '../../session/useSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
@@ -18,6 +20,9 @@ export function EntryEnd({ id, among }: EntryEndProps) {
   const { t } = useTranslation('record')
   const { run, refusal } = useCommand()
   const place = among.indexOf(id)
+  const closed = useInterview((interview) => closedThings(interview).entries)
+  // Nothing comes to stand before what is closed.
+  const isFirst = place <= 0 || closed.has(among[place - 1] as EntryId)
   const move = (after: EntryId | null) => void run({ type: 'MoveEntry', entry: id, after })
   return (
     <div className={styles.end}>
@@ -26,7 +31,7 @@ export function EntryEnd({ id, among }: EntryEndProps) {
           <IconButton
             icon={ArrowUp}
             label={t('action.moveUp')}
-            isDisabled={place <= 0}
+            isDisabled={isFirst}
             onPress={() => move(among[place - 2] ?? null)}
           />
           <IconButton

@@ -14,8 +14,6 @@ import { useEntries } from '../readback/useEntries.ts'
 import { ArrivalRow } from './ArrivalRow.tsx'
 import { BreakRow } from './BreakRow.tsx'
 import { blankArrival, blankBreak } from './blankEntries.ts'
-import { ClosedNote } from './ClosedNote.tsx'
-import { closedAt } from './closedAt.ts'
 import styles from './Form.module.css'
 import { Part } from './Part.tsx'
 
@@ -30,12 +28,10 @@ export function SittingCourse({ sitting, isReadOnly }: SittingCourseProps) {
   const { map, mac } = useKeys()
   const { run, refusal } = useCommand()
   const participants = useInterview((interview) => interview.participants)
-  const closings = useInterview((interview) => interview.closings)
   const arrivals = useEntries('arrival').filter((entry) => entry.sitting === sitting.id)
   const breaks = useEntries('break').filter((entry) => entry.sitting === sitting.id)
   const came = new Set([...sitting.present, ...arrivals.map((entry) => entry.participant)])
   const people = inOrder(participants.valueSeq().filter(({ id }) => came.has(id)))
-  const unsaved = { ...blankBreak(sitting.id), id: '' as EntryId, order: '' }
 
   const addBreak = () => {
     const entry = { ...blankBreak(sitting.id), id: crypto.randomUUID() as EntryId }
@@ -61,7 +57,6 @@ export function SittingCourse({ sitting, isReadOnly }: SittingCourseProps) {
 
   return (
     <>
-      <ClosedNote at={closedAt({ closings }, unsaved)} />
       <Part
         title={t('sittings.arrivals')}
         hint={t('sittings.arrivalsHint', { key: formatChord(map['row.time'], mac) })}
