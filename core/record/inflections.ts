@@ -1,10 +1,12 @@
+import { inAlphabet } from '../assist/checks/lookalikeLetters.ts'
 import { isJoint } from '../assist/names/nameMatches.ts'
-import { sharesKey, textWordKeys } from '../assist/names/nameWordKeys.ts'
+import { kindredWordKeys, sharesKey, textWordKeys } from '../assist/names/nameWordKeys.ts'
 import { type NameWord, nameWords } from '../assist/names/nameWords.ts'
 import { baseLanguage } from '../assist/terms/baseLanguage.ts'
 import type { WordKey } from '../assist/terms/words/wordForms.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
 import type { PassageFinder } from './passages.ts'
+import { type Script, scriptOfLanguage } from './scriptOfLanguage.ts'
 import { visibleText } from './visibleText.ts'
 
 /** A passage in the form in which it stands in its text: a genitive, a possessive. */
@@ -18,6 +20,9 @@ const WORDS_MAX = 4
 /** With fewer letters a word is taken for too many others. */
 const LETTERS_MIN = 4
 
+/** Those whose words have capitals. */
+const ALPHABETS = ['cyrillic', 'other'] as const satisfies readonly Script[]
+
 type Word = NameWord & { readonly keys: readonly WordKey[] }
 interface Written {
   readonly base: string
@@ -26,35 +31,44 @@ interface Written {
 
 /**
  * Finds passages of one to four words with capitals, as names are written, in the other forms that
- * their language gives them: Яремчук where Яремчука is redacted. Capitalised words alone are
- * looked at, so that no common word goes with the one that began a sentence.
+ * their language gives them: Яремчук where Яремчука is redacted, Ольга where Ользі is; also in
+ * letters of another alphabet that look alike. Capitalised words alone are looked at, so that no
+ * common word goes with the one that began a sentence.
  */
 export function inflectionFinder(passages: Iterable<WrittenPassage>): PassageFinder {
-  const byInitial = new Map<string, Written[]>()
+  const alphabets = ALPHABETS.map((script) => ({ script, byInitial: new Map<string, Written[]>() }))
   for (const { text, language } of passages) {
     const base = baseLanguage(language)
-    const words = nameWords(visibleText(text.normalize('NFC')).text)
+    const alphabet = alphabets.find(({ script }) => script === scriptOfLanguage(language))
+    if (alphabet === undefined) continue
+    const { script, byInitial } = alphabet
+    const words = nameWords(inScript(visibleText(text.normalize('NFC')).text, script))
     const letters = words.reduce((sum, word) => sum + word.text.length, 0)
     const isName = words.length > 0 && words.length <= WORDS_MAX && words.every(hasCapital)
     if (!isName || letters < LETTERS_MIN) continue
-    const keyed = words.map((word) => ({ ...word, keys: textWordKeys(word.text, base) }))
+    const keyed = words.map((word) => ({ ...word, keys: kindredWordKeys(word.text, base) }))
     const initial = words[0]?.text.charAt(0) ?? ''
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), { base, words: keyed }])
   }
-  if (byInitial.size === 0) return { places: () => [] }
+  const used = alphabets.filter(({ byInitial }) => byInitial.size > 0)
   return {
     places(text) {
       const visible = visibleText(text)
-      const words = nameWords(visible.text)
-      return words.flatMap((word, at) =>
-        (byInitial.get(word.text.charAt(0)) ?? []).flatMap((written) => {
-          const end = endOf(written, words.slice(at, at + written.words.length), visible.text)
-          return end === null ? [] : [visible.whole({ start: word.range.start, end })]
-        }),
-      )
+      return used.flatMap(({ script, byInitial }) => {
+        const words = nameWords(inScript(visible.text, script))
+        return words.flatMap((word, at) =>
+          (byInitial.get(word.text.charAt(0)) ?? []).flatMap((written) => {
+            const end = endOf(written, words.slice(at, at + written.words.length), visible.text)
+            return end === null ? [] : [visible.whole({ start: word.range.start, end })]
+          }),
+        )
+      })
     },
   }
 }
+
+/** As long as the text. */
+const inScript = (text: string, script: Script): string => inAlphabet(text, script === 'other')
 
 const hasCapital = ({ text }: NameWord): boolean => /^\p{Lu}/u.test(text)
 

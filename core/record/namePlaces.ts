@@ -1,3 +1,4 @@
+import { inAlphabet } from '../assist/checks/lookalikeLetters.ts'
 import { ledgerForms } from '../assist/names/ledgerForm.ts'
 import type { NameEntry } from '../assist/names/nameEntry.ts'
 import { nameLedger } from '../assist/names/nameLedger.ts'
@@ -6,6 +7,7 @@ import { baseLanguage } from '../assist/terms/baseLanguage.ts'
 import { foldKorean } from '../assist/terms/korean/foldKorean.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
 import type { TextRange } from '../interview/text.ts'
+import { scriptOfLanguage } from './scriptOfLanguage.ts'
 import { visibleText } from './visibleText.ts'
 
 /** A place where names stand: every name that can be meant by what is written there. */
@@ -14,7 +16,10 @@ export interface NamePlace {
   readonly names: readonly NameEntry[]
 }
 
-/** Finds names of a record in its texts, with particles and endings as each language writes them. */
+/**
+ * Finds names of a record in its texts, with particles and endings as each language writes them, and
+ * in letters of another alphabet that look alike.
+ */
 export interface NameFinder {
   /** In any language of the record: a note cites names as another column writes them. */
   places(text: string): readonly NamePlace[]
@@ -32,13 +37,16 @@ export function nameFinder(
   return {
     places: (text) => {
       const visible = visibleText(text)
-      if (!mayHold(visible.text)) return []
-      return tried.flatMap((language) =>
-        nameMatches(ledger, visible.text, language).map(({ range, fits }) => ({
+      return tried.flatMap((language) => {
+        const script = scriptOfLanguage(language)
+        const written =
+          script === 'hangul' ? visible.text : inAlphabet(visible.text, script === 'other')
+        if (!mayHold(written)) return []
+        return nameMatches(ledger, written, language).map(({ range, fits }) => ({
           range: visible.whole(range),
           names: fits.map(({ form }) => form.name),
-        })),
-      )
+        }))
+      })
     },
   }
 }

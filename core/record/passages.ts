@@ -1,3 +1,4 @@
+import { twinOf } from '../assist/checks/lookalikeLetters.ts'
 import { foldForSearch } from '../interview/foldForSearch.ts'
 import type { TextRange } from '../interview/text.ts'
 import { visibleText } from './visibleText.ts'
@@ -22,8 +23,8 @@ export interface PassageFinder {
 
 /**
  * A finder of passages wherever else they are written: in capitals or not, over white space,
- * hyphens and apostrophes of any kind, with characters in them that are not seen (`visibleText`),
- * without the punctuation around them. A passage of at least four letters or digits, or two Hangul
+ * hyphens and apostrophes of any kind, with characters in them that are not seen (`visibleText`), in
+ * letters of another alphabet that look alike, without the punctuation around them. A passage of at least four letters or digits, or two Hangul
  * syllables, is found inside words too, as in inflected forms; a shorter one only as a whole word:
  * every `він` would go with a surname Він, every 이 with a syllable.
  */
@@ -47,10 +48,15 @@ export function passageFinder(passages: Iterable<string>): PassageFinder {
   }
 }
 
+function letterPattern(letter: string): string {
+  const twin = twinOf(letter)
+  return twin === null ? letter.replace(SYNTAX, '\\$&') : `[${letter}${twin}]`
+}
+
 function patternOf(key: string): string {
   const written = key
     .split(JOINT)
-    .map((word) => word.replace(SYNTAX, '\\$&'))
+    .map((word) => [...word].map(letterPattern).join(''))
     .join(JOINT.source)
   const syllables = key.match(/\p{Script=Hangul}/gu)?.length ?? 0
   const letters = key.match(/[\p{L}\p{N}]/gu)?.length ?? 0

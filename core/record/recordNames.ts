@@ -7,6 +7,7 @@ import type { InterviewDocument } from '../interview/document.ts'
 import type { NameId, ParticipantId } from '../interview/ids.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
 import type { Participant } from '../interview/participant.ts'
+import { type Script, scriptOfLanguage } from './scriptOfLanguage.ts'
 
 /** A name by which somebody of the record is found in texts, and what is printed instead. */
 export interface RecordName {
@@ -111,15 +112,7 @@ function participantNamed(
   )
 }
 
-type Script = 'hangul' | 'cyrillic' | 'other'
-
 function scriptOf(text: string): Script {
   if (/\p{Script=Hangul}/u.test(text)) return 'hangul'
   return /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : 'other'
-}
-
-function scriptOfLanguage(language: LanguageTag): Script {
-  const base = baseLanguage(language)
-  if (base === 'ko') return 'hangul'
-  return ['uk', 'ru', 'be', 'bg', 'sr', 'mk'].includes(base) ? 'cyrillic' : 'other'
 }

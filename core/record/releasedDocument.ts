@@ -35,7 +35,7 @@ import { withoutParticle } from './withoutParticle.ts'
  * - Ids are numbers. What ties the record to its journal and its recording stays.
  *
  * Not covered: what says the same in other words, and, of a name that the record does not know,
- * other spellings, other languages, and forms whose stem changes (Ольга, Ользі). Texts come out in
+ * other spellings, other languages, and irregular or derived forms (Швець, Шевця). Texts come out in
  * NFC.
  */
 export function releasedDocument(document: InterviewDocument): InterviewDocument {

@@ -96,6 +96,72 @@ describe('what is redacted, written otherwise', () => {
     expect(text?.replace(/█[а-я]+/, '█')).toBe(`Потім ${REDACTED} забрали.`)
   })
 
+  it.each([
+    ['Ольга', 'Ользі'],
+    ['Ользі', 'Ольгою'],
+    ['Празі', 'Праги'],
+    ['Одарка', 'Одарці'],
+    ['Солосі', 'Солоха'],
+    ['Харків', 'Харкова'],
+    ['Харкові', 'Харків'],
+    ['Львова', 'Львів'],
+    ['Київ', 'Києва'],
+    ['Києву', 'Київ'],
+    ['Тернополя', 'Тернопіль'],
+    ['Лебедю', 'Лебідь'],
+    ['Сокола', 'Сокіл'],
+    ['Кравця', 'Кравець'],
+    ['Кравець', 'Кравцем'],
+    ['Стрільця', 'Стрілець'],
+    ['Зайця', 'Заєць'],
+    ['Олег', 'Олеже'],
+    ['Олександра', 'Олександр'],
+  ])('is covered with another stem: %s, %s', (redacted, written) => {
+    const text = `Це ${redacted}.`
+    const { segments } = released(
+      row('a', text),
+      redact('a', text, redacted),
+      row('b', `Потім ${written}, так.`),
+    )
+    expect(segments[1]?.renditions[UK]?.text).toBe(`Потім ${REDACTED}, так.`)
+  })
+
+  it.each([
+    ['Сорока', 'Copoкa', 'with letters of the other alphabet in it'],
+    ['Сорока', 'Copoka', 'in the other alphabet altogether'],
+    ['Сорока', 'Copoкy', 'in another case'],
+    ['Copoкa', 'Сорока', 'that were in the passage'],
+    ['Copoкa', 'Сороці', 'that were in the passage, in another case'],
+    ['Сорока', 'COPOKA', 'in capitals'],
+  ])('is covered in look-alike letters: %s, %s, %s', (redacted, written) => {
+    const text = `Це ${redacted}.`
+    const { segments } = released(
+      row('a', text),
+      redact('a', text, redacted),
+      row('b', `Потім ${written}, так.`),
+    )
+    expect(segments[1]?.renditions[UK]?.text).toBe(`Потім ${REDACTED}, так.`)
+  })
+
+  it('leaves words alone that only begin alike, and short ones', () => {
+    const text = 'Це Він, Кима, Харків, Ольга.'
+    const others = 'Віна, вина. Камінь. Харч. Харківка. Ольвія. Кому? Ким. Хор.'
+    const { segments } = released(
+      row('a', text),
+      ...['Він', 'Харків', 'Ольга'].map((one, at) => {
+        const command = redact('a', text, one)
+        if (command.type !== 'AddRedactions') throw new Error(command.type)
+        const redactions = command.redactions.map((each) => ({
+          ...each,
+          id: `r${at}` as RedactionId,
+        }))
+        return { ...command, redactions }
+      }),
+      row('b', others),
+    )
+    expect(segments[1]?.renditions[UK]?.text).toBe(others.replace('Харківка', `${REDACTED}ка`))
+  })
+
   it('is covered in letters of full width, and over any joint between two words', () => {
     const text = 'Бачив Jon Smithson.'
     const { segments } = released(

@@ -11,6 +11,45 @@ const TO_LATIN: ReadonlyMap<string, string> = new Map(
   PAIRS.map((pair) => [[...pair][1] ?? '', [...pair][0] ?? '']),
 )
 
+/** Both alphabets' letters by each other, small: also those that only look alike as capitals. */
+const TWINS: ReadonlyMap<string, string> = new Map(
+  PAIRS.flatMap((pair) => {
+    const [latin = '', cyrillic = ''] = [...pair.toLowerCase()]
+    return [
+      [latin, cyrillic],
+      [cyrillic, latin],
+    ]
+  }),
+)
+
+/** The letter of the other alphabet that a small letter or its capital looks like; null: none. */
+export const twinOf = (letter: string): string | null => TWINS.get(letter) ?? null
+
+const LATIN_TWINS = [...TO_CYRILLIC.keys()].join('')
+const CYRILLIC_TWINS = [...TO_LATIN.keys()].join('')
+const WORDS_TO_CYRILLIC = foreignWords('Cyrillic', LATIN_TWINS)
+const WORDS_TO_LATIN = foreignWords('Latin', CYRILLIC_TWINS)
+
+/** Words that are of an alphabet but for letters of the other one that look like its own. */
+function foreignWords(script: string, twins: string): RegExp {
+  const own = `\\p{Script=${script}}`
+  const edge = '[\\p{L}\\p{M}]'
+  return new RegExp(`(?<!${edge})${own}*[${twins}][${own}${twins}]*(?!${edge})`, 'gu')
+}
+
+/**
+ * A text with every word in Latin, or in Cyrillic letters, that can be meant in them, letter for
+ * letter. As long as the text in UTF-16 code units.
+ */
+export function inAlphabet(text: string, latin: boolean): string {
+  const isForeign = latin ? isCyrillic : isLatin
+  if (!isForeign(text)) return text
+  return text.replace(
+    latin ? WORDS_TO_LATIN : WORDS_TO_CYRILLIC,
+    (word) => turned(word, latin ? TO_LATIN : TO_CYRILLIC, isForeign) ?? word,
+  )
+}
+
 const isLatin = (letter: string): boolean => /\p{Script=Latin}/u.test(letter)
 const isCyrillic = (letter: string): boolean => /\p{Script=Cyrillic}/u.test(letter)
 

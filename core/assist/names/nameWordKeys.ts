@@ -1,4 +1,5 @@
 import { bit } from '../terms/ukrainian/endings.ts'
+import { possibleBaseForms } from '../terms/ukrainian/possibleBaseForms.ts'
 import { ukrainianForms } from '../terms/ukrainian/ukrainianForms.ts'
 import { UNCHANGED, type WordKey } from '../terms/words/wordForms.ts'
 import { foldWord } from './nameWords.ts'
@@ -38,6 +39,23 @@ export function textWordKeys(word: string, language: string): readonly WordKey[]
   const owner = language === 'en' ? folded.replace(/'s$/, '') : folded
   const keys = [{ stem: folded, classes: UNCHANGED }]
   return owner === folded ? keys : [...keys, { stem: owner, classes: UNCHANGED }]
+}
+
+/**
+ * What a word of a text and the other forms of the same word may stand as, those with another stem
+ * included: Ользі and Ольга. A stem stands once.
+ */
+export function kindredWordKeys(word: string, language: string): readonly WordKey[] {
+  const own = textWordKeys(word, language)
+  if (language !== 'uk') return own
+  const classes = new Map<string, number>()
+  const add = (key: WordKey) => classes.set(key.stem, (classes.get(key.stem) ?? 0) | key.classes)
+  own.forEach(add)
+  for (const base of possibleBaseForms(foldWord(word))) {
+    const keys = formWordKeys(base, language)
+    if (sharesKey(keys, own)) keys.forEach(add)
+  }
+  return [...classes].map(([stem, all]) => ({ stem, classes: all }))
 }
 
 /** Whether two words may be forms of one another. */
