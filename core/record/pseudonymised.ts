@@ -1,21 +1,26 @@
+import { particleFor } from '../assist/terms/korean/particleFor.ts'
 import type { InterviewDocument } from '../interview/document.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
 import type { Rendition } from '../interview/rendition.ts'
 import type { Segment } from '../interview/segment.ts'
+import type { TextRange } from '../interview/text.ts'
 import type { Report } from '../report/report.ts'
 import type { Statement } from '../report/statement.ts'
 import { changeFreeTexts } from './freeTexts.ts'
 import { nameFinder } from './namePlaces.ts'
 import { recordNames } from './recordNames.ts'
-import { type ReplacedText, replaceRanges } from './replaceRanges.ts'
+import { type ReplacedText, type Replacement, replaceRanges } from './replaceRanges.ts'
 import { withoutIdentity } from './withoutIdentity.ts'
+
+/** No word goes on as long behind its particle. */
+const TAIL_MAX = 12
 
 type Rename = (text: string) => ReplacedText
 
 /**
  * The document with everybody who has a pseudonym under it, in every text, as far as the names are
  * known: as the ledger and the list of participants have them, in the languages of the interview,
- * with particles and endings. What else tells who a participant is, is covered. Anchors and
+ * with particles and endings; a Korean particle is the one that fits the pseudonym. What else tells who a participant is, is covered. Anchors and
  * redactions keep their words.
  */
 export function pseudonymised(document: InterviewDocument): InterviewDocument {
@@ -31,7 +36,7 @@ export function pseudonymised(document: InterviewDocument): InterviewDocument {
       text,
       finder.places(text).flatMap(({ range, names }) => {
         const [by] = names.flatMap((name) => pseudonyms.get(name) ?? [])
-        return by === undefined ? [] : [{ ...range, by }]
+        return by === undefined ? [] : [{ ...range, by }, ...particleBehind(text, range, by)]
       }),
     )
   const { segments, reports, statements, ...others } = document
@@ -57,6 +62,12 @@ export function pseudonymised(document: InterviewDocument): InterviewDocument {
     statements: statements.map((statement) => renamedStatement(statement, reports, rename)),
     segments: segments.map((segment) => renamedSegment(segment, rename)),
   }
+}
+
+/** The Korean particle behind a name where the pseudonym takes another one. */
+function particleBehind(text: string, { start, end }: TextRange, by: string): Replacement[] {
+  const particle = particleFor(text.slice(end, end + TAIL_MAX), text.slice(start, end), by)
+  return particle === null ? [] : [{ start: end, end: end + particle.old.length, by: particle.by }]
 }
 
 function renamedSegment(segment: Segment, rename: Rename): Segment {

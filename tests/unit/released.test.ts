@@ -198,7 +198,7 @@ describe('a copy under pseudonyms', () => {
     })
     const [first, second] = pseudonymised(document).segments
     expect(second?.renditions).toMatchObject({
-      ko: { text: '네, Person X이 그렇게 말했습니다.' },
+      ko: { text: '네, Person X가 그렇게 말했습니다.' },
       uk: { text: 'Так, від Person X. Поруч був Ткаченко Орест.' },
     })
     const en = first?.renditions['en' as LanguageTag]?.text ?? ''
@@ -207,6 +207,34 @@ describe('a copy under pseudonyms', () => {
         .filter(({ language }) => language === 'en')
         .map(({ start, end }) => en.slice(start, end)),
     ).toEqual(['Person X', 'Zqxjvwkz 4471'])
+  })
+
+  it.each([
+    ['박철민', '증인', '박철민은 갔고 박철민이 왔습니다.', '증인은 갔고 증인이 왔습니다.'],
+    ['박철민', '가', '박철민은, 박철민이 박철민을 보고 박철민과', '가는, 가가 가를 보고 가와'],
+    ['박철민', '가', '박철민으로, 박철민아, 박철민이라고', '가로, 가야, 가라고'],
+    ['박철민', '가', '박철민에게 박철민이가 박철민이었다', '가에게 가이가 가였다'],
+    ['박철민', '병사 3', '박철민으로 박철민은', '병사 3으로 병사 3은'],
+    ['박철민', '병사 1', '박철민으로부터 박철민은', '병사 1로부터 병사 1은'],
+    ['박철민', '병사 2', '박철민은 박철민과의', '병사 2는 병사 2와의'],
+    ['박철민', '증인 B', '박철민은 박철민을', '증인 B는 증인 B를'],
+    ['박철민', '증인 L', '박철민으로 박철민을', '증인 L로 증인 L을'],
+    ['박철민', 'Witness', '박철민은 박철민을', 'Witness은 Witness을'],
+    ['김영호', '증인', '김영호는 김영호가 김영호를', '증인은 증인이 증인을'],
+    ['김영호', '증인', '김영호와 김영호로 김영호라는', '증인과 증인으로 증인이라는'],
+    // What did not fit the name is how it was said.
+    ['김영호', '증인', '김영호은', '증인은'],
+  ])('gives %s under the pseudonym %s the particle that fits it', (name, pseudonym, said, told) => {
+    const [first, ...others] = redactedDocument().participants
+    const whole = interviewDocumentSchema.parse({
+      ...redactedDocument(),
+      participants: [{ ...first, name, pseudonym }, ...others],
+      names: [],
+      entries: [],
+      closings: [],
+      segments: redactedDocument().segments.map((one) => ({ ...one, reads: [], note: said })),
+    })
+    expect(pseudonymised(whole).segments[0]?.note).toBe(told)
   })
 
   it('is the interview itself where nobody asks for it', () => {
