@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
+import { INTERFACE_LANGUAGES } from '#core/protocol/settings.ts'
+import { STANDARD_NOTICES } from '#core/record/standardNotices.ts'
+import { createFormat } from '../../renderer/i18n/useFormat.ts'
 import { canReadBack, folded, readBack as readPdf } from '../contract/printTools.ts'
 import { expect, test } from './dragoman.ts'
-import { closeRecord, form, readBack, startReadBack, surface } from './recordPage.ts'
-import { cell, openTranscript, stored } from './transcriptPage.ts'
+import { stored } from './transcriptPage.ts'
+import { type Words, wordsOf } from './words.ts'
 
 // In Electron native dialogs keep the files; what is printed is the same.
 test.skip(({ host }) => host === 'electron', 'files go through the page on loopback alone')
@@ -12,6 +15,7 @@ test.skip(({ host }) => host === 'electron', 'files go through the page on loopb
 /** What nobody may read in the copy for release, as row 14 of the sample writes it. */
 const PLACE = { ko: '울라지보스또크', uk: 'Владивостока', en: 'Vladivostok' } as const
 
+const CREDENTIALS = 'certified court interpreter'
 const OBJECTION = '그런 말은 하지 않았습니다.'
 const BEFORE = '예, 알겠습니다. 남쪽 말씨 같은데 다 알아듣겠습니다.'
 const AFTER = '예, 알겠습니다. 남쪽 말씨라서 천천히 말씀해 주십시오.'
@@ -19,18 +23,25 @@ const AFTER = '예, 알겠습니다. 남쪽 말씨라서 천천히 말씀해 주
 /** Goes by Tab until something has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible()
-  for (let step = 0; step < 40; step += 1) {
+  for (let step = 0; step < 60; step += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
   }
   throw new Error(`Tab does not reach ${target}`)
 }
 
+/** Goes by Tab to a button or a box, and presses the key. */
+async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, target)
+  await page.keyboard.press(key)
+}
+
 /** Goes by the keys of the record to the section of this name. */
-async function goToSection(page: Page, name: string): Promise<void> {
+async function goToSection(page: Page, t: Words, section: string): Promise<void> {
+  const name = t(`record:section.${section}`)
   const heading = page.getByRole('heading', { name, exact: true })
   const chosen = page
-    .getByRole('tablist', { name: 'Sections of the record' })
+    .getByRole('tablist', { name: t('record:sections') })
     .getByRole('tab', { selected: true })
   while (!(await heading.isVisible())) {
     const before = await chosen.textContent()
@@ -40,8 +51,7 @@ async function goToSection(page: Page, name: string): Promise<void> {
 }
 
 /** Covers a word of a text in the dialog of redaction. */
-async function coverWord(page: Page, language: string, word: string): Promise<void> {
-  const words = page.getByRole('listbox', { name: `Words to cover, ${language}` })
+async function coverWord(page: Page, words: Locator, word: string): Promise<void> {
   await tabTo(page, words)
   const option = words.getByRole('option', { name: word, exact: true })
   const id = await option.getAttribute('id')
@@ -53,136 +63,174 @@ async function coverWord(page: Page, language: string, word: string): Promise<vo
   await expect(option).toHaveAttribute('aria-selected', 'true')
 }
 
-test('from the sample to a signed copy and one for release, by keyboard alone', async ({ app }) => {
-  const { page } = app
-  const sample = await app.call('interview.addSample', {})
-  if (!sample.ok) throw new Error(sample.error.code)
-  const { interview } = sample.value
-  await page.reload()
-  await openTranscript(page, 'Training exercise')
+for (const language of INTERFACE_LANGUAGES) {
+  test(`from the sample to a signed copy and one for release, by keyboard alone, in ${language}`, async ({
+    app,
+  }) => {
+    const { page } = app
+    const t = wordsOf(language)
+    const { language: nameOf, languageTitle } = createFormat(language)
+    const box = (name: string) => page.getByRole('textbox', { name, exact: true })
+    const button = (name: string | RegExp) => page.getByRole('button', { name })
+    const form = (name: string) => page.getByRole('dialog', { name, exact: true })
+    const cell = (tag: string, number: number) =>
+      box(t('transcript:cell', { language: nameOf(tag), number }))
+    const reading = form(t('readBack:view.label', { language: languageTitle('ko') }))
+    const surface = reading.getByRole('region', { name: t('readBack:view.surface') })
 
-  // What is missing is entered.
-  await page.keyboard.press('Control+Alt+Digit7')
-  await tabTo(page, page.getByRole('textbox', { name: 'Record number', exact: true }))
-  await page.keyboard.insertText('2025/7')
-  await goToSection(page, 'Interpreters')
-  await tabTo(page, page.getByRole('textbox', { name: 'Credentials', exact: true }))
-  await page.keyboard.insertText('certified court interpreter')
-  await page.keyboard.press('Control+Alt+Enter')
-  await expect(page.getByRole('button', { name: /Interpreter$/ }).last()).toBeFocused()
-  await goToSection(page, 'Notices and rights')
-  await page.keyboard.press('Control+Alt+Enter')
-  await expect(page.getByRole('button', { name: /^What a prisoner .* not recorded/ })).toBeFocused()
-  await goToSection(page, 'Signatures')
-  await page.keyboard.press('Control+Alt+Enter')
-  await expect(page.getByRole('button', { name: /^A · Interviewee A/ })).toBeFocused()
-
-  // It is read back, with one objection that becomes an erratum.
-  await startReadBack(page)
-  for (let segment = 1; segment < 4; segment += 1) {
-    await page.keyboard.press('Space')
-    await expect(readBack(page)).toContainText(`${segment} of 45 segments read`)
-  }
-  await expect(surface(page)).toContainText(BEFORE)
-  await page.keyboard.press('O')
-  const objection = form(page, 'Remark on segment 4')
-  await expect(objection.getByRole('textbox', { name: 'In their words' })).toBeFocused()
-  await page.keyboard.insertText(OBJECTION)
-  await tabTo(page, objection.getByRole('button', { name: 'Add to the record' }))
-  await page.keyboard.press('Enter')
-  await expect(surface(page)).toBeFocused()
-  await page.keyboard.press('C')
-  const erratum = form(page, 'Correct segment 4')
-  await expect(erratum.getByRole('textbox', { name: 'Korean, source' })).toBeFocused()
-  await page.keyboard.press('Control+KeyA')
-  await page.keyboard.insertText(AFTER)
-  await tabTo(page, erratum.getByRole('button', { name: 'Enter the correction' }))
-  await page.keyboard.press('Enter')
-  await expect(surface(page)).toContainText(AFTER)
-  await page.keyboard.press('E')
-  await expect(readBack(page)).toHaveCount(0)
-  await expect(page.getByRole('button', { name: /^A · Interviewee A/ })).toBeFocused()
-
-  // A place is redacted in every language, and the record closed.
-  await page.keyboard.press('Control+Alt+Digit1')
-  const korean = cell(page, 'ko', 14)
-  await page.keyboard.press('Control+Home')
-  for (let row = 2; row <= 14; row += 1) {
-    await page.keyboard.press('Alt+ArrowDown')
-    await expect(
-      page.getByRole('textbox', { name: new RegExp(`, row ${row}$`) }).first(),
-    ).toBeVisible()
-  }
-  while (!(await korean.evaluate((element) => element === document.activeElement)))
-    await page.keyboard.press('Alt+ArrowLeft')
-  await page.keyboard.press('Control+KeyA')
-  await page.keyboard.press('ArrowLeft')
-  const start = (await korean.inputValue()).indexOf(PLACE.ko)
-  for (let step = 0; step < start; step += 1) await page.keyboard.press('ArrowRight')
-  for (const _ of PLACE.ko) await page.keyboard.press('Shift+ArrowRight')
-  await page.keyboard.press('Control+Shift+KeyR')
-  const cover = form(page, 'Redact a passage')
-  await expect(cover.getByRole('combobox', { name: 'Reason' })).toBeFocused()
-  await page.keyboard.insertText('identifies a person')
-  await coverWord(page, 'Ukrainian', PLACE.uk)
-  await coverWord(page, 'English', PLACE.en)
-  await tabTo(page, cover.getByRole('button', { name: 'Cover' }))
-  await page.keyboard.press('Enter')
-  await expect(cover).toHaveCount(0)
-  await expect(korean).toBeFocused()
-  await closeRecord(page)
-  await expect(korean).toBeFocused()
-
-  // What is closed is not typed over; a correction is offered.
-  await page.keyboard.press('KeyX')
-  await expect(form(page, 'Correct segment 14')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(korean).toBeFocused()
-  const kept = await stored(app, interview)
-  expect(kept.segments[13]?.renditions['ko' as LanguageTag]?.text).toContain(PLACE.ko)
-  expect(kept.entries.filter(({ kind }) => kind === 'erratum')).toMatchObject([
-    { before: BEFORE, after: AFTER, reason: OBJECTION },
-  ])
-
-  // The copies go out: the record for signature and the copy for release.
-  await page.keyboard.press('Control+KeyE')
-  const dialog = form(page, 'Export')
-  await tabTo(page, dialog.getByRole('radio', { name: /^Working copy/ }))
-  const save = async (): Promise<Uint8Array> => {
-    const download = page.waitForEvent('download')
-    await tabTo(page, dialog.getByRole('button', { name: 'Export PDF' }))
+    // The sample is opened.
+    const sample = await app.call('interview.addSample', {})
+    if (!sample.ok) throw new Error(sample.error.code)
+    const { interview } = sample.value
+    await app.call('settings.change', { changes: { language } })
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await expect(page.getByRole('row', { name: 'Training exercise' })).toBeFocused()
     await page.keyboard.press('Enter')
-    return readFile(await (await download).path())
-  }
-  await page.keyboard.press('ArrowDown')
-  const signature = dialog.getByRole('radio', { name: /^Record for signature/ })
-  await expect(signature).toBeChecked()
-  const english = dialog.getByRole('checkbox', { name: 'English', exact: true })
-  await tabTo(page, english)
-  await page.keyboard.press('Space')
-  await expect(english).not.toBeChecked()
-  const signed = await save()
-  await expect(dialog.getByText(/^Saved as .*\.signature\.ko-uk\.pdf\.$/)).toBeVisible()
-  await tabTo(page, english)
-  await page.keyboard.press('Space')
-  await expect(english).toBeChecked()
-  await tabTo(page, signature)
-  await page.keyboard.press('ArrowDown')
-  await expect(dialog.getByRole('radio', { name: /^Copy for release/ })).toBeChecked()
-  const released = await save()
-  await expect(dialog.getByText(/^Saved as .*\.release\.pdf\.$/)).toBeVisible()
+    await expect(cell('ko', 1).or(cell('uk', 1)).or(cell('en', 1)).first()).toBeVisible()
 
-  // The tools to read a PDF back are not on every machine; which are missing is told.
-  if (!canReadBack) return
-  const record = folded(readPdf(signed).text)
-  for (const text of [BEFORE, AFTER, OBJECTION, PLACE.ko, PLACE.uk, 'certified court interpreter'])
-    expect(record).toContain(folded(text))
-  const copy = readPdf(released)
-  const attached = Buffer.from(copy.attachment).toString('utf8')
-  expect(folded(copy.text)).toContain(folded(AFTER))
-  for (const place of Object.values(PLACE)) {
-    for (const held of [copy.text, copy.metadata, copy.info, copy.objects, attached])
-      expect(folded(held)).not.toContain(place)
-    expect(Buffer.from(released).includes(place)).toBe(false)
-  }
-})
+    // What is missing is entered.
+    await page.keyboard.press('Control+Alt+Digit7')
+    await tabTo(page, box(t('record:header.recordNumber')))
+    await page.keyboard.type('2025/7')
+    await goToSection(page, t, 'interpreters')
+    await tabTo(page, box(t('record:interpreters.credentials')))
+    await page.keyboard.type(CREDENTIALS)
+    await page.keyboard.press('Control+Alt+Enter')
+    await expect(button(/^INT · /).last()).toBeFocused()
+    await goToSection(page, t, 'notices')
+    await page.keyboard.press('Control+Alt+Enter')
+    const notice = STANDARD_NOTICES[0]?.title[language as string as LanguageTag] ?? ''
+    await expect(button(new RegExp(`^${notice}.*${t('record:notices.noReply')}`))).toBeFocused()
+    await goToSection(page, t, 'signatures')
+    await page.keyboard.press('Control+Alt+Enter')
+    const firstPlace = button(new RegExp(`^A · .*${t('record:signatureState.open')}`))
+    await expect(firstPlace).toBeFocused()
+
+    // It is read back, with one objection that becomes an erratum.
+    await page.keyboard.press('F9')
+    await press(
+      page,
+      form(t('readBack:start.title')).getByRole('button', { name: t('readBack:start.begin') }),
+    )
+    await expect(surface).toBeFocused()
+    for (let read = 1; read < 4; read += 1) {
+      await page.keyboard.press('Space')
+      await expect(reading).toContainText(t('readBack:progress', { read, count: 45 }))
+    }
+    await expect(surface).toContainText(BEFORE)
+    await page.keyboard.press('KeyO')
+    const objection = form(t('readBack:remark.titleRow', { number: 4 }))
+    await expect(objection.getByRole('textbox', { name: t('readBack:field.text') })).toBeFocused()
+    await page.keyboard.type(OBJECTION)
+    await press(page, objection.getByRole('button', { name: t('readBack:remark.add') }))
+    await expect(surface).toBeFocused()
+    await page.keyboard.press('KeyC')
+    const erratum = form(t('readBack:erratum.title', { number: 4 }))
+    const source = t('readBack:erratum.source', { language: languageTitle('ko') })
+    await expect(erratum.getByRole('textbox', { name: source })).toBeFocused()
+    await page.keyboard.press('Control+KeyA')
+    await page.keyboard.type(AFTER)
+    await press(page, erratum.getByRole('button', { name: t('readBack:erratum.enter') }))
+    await expect(surface).toContainText(AFTER)
+    await page.keyboard.press('KeyE')
+    await expect(reading).toHaveCount(0)
+    await expect(firstPlace).toBeFocused()
+
+    // A place is redacted in every language, and the record closed.
+    await page.keyboard.press('Control+Alt+Digit1')
+    const korean = cell('ko', 14)
+    await page.keyboard.press('Control+Home')
+    for (let row = 2; row <= 14; row += 1) {
+      await page.keyboard.press('Alt+ArrowDown')
+      await expect(cell('ko', row)).toBeVisible()
+    }
+    while (!(await korean.evaluate((element) => element === document.activeElement)))
+      await page.keyboard.press('Alt+ArrowLeft')
+    await page.keyboard.press('Control+KeyA')
+    await page.keyboard.press('ArrowLeft')
+    const start = (await korean.inputValue()).indexOf(PLACE.ko)
+    for (let step = 0; step < start; step += 1) await page.keyboard.press('ArrowRight')
+    for (const _ of PLACE.ko) await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Control+Shift+KeyR')
+    const cover = form(t('redaction:cover.title'))
+    await expect(cover.getByRole('combobox', { name: t('redaction:reason') })).toBeFocused()
+    await page.keyboard.type('identifies a person')
+    for (const tag of ['uk', 'en'] as const) {
+      const name = t('redaction:cover.words', { language: languageTitle(tag) })
+      await coverWord(page, page.getByRole('listbox', { name }), PLACE[tag])
+    }
+    await press(page, cover.getByRole('button', { name: t('redaction:cover.do'), exact: true }))
+    await expect(cover).toHaveCount(0)
+    await expect(korean).toBeFocused()
+
+    await page.keyboard.press('Control+KeyK')
+    const palette = form(t('keys:action.app.palette'))
+    await expect(palette).toBeVisible()
+    await page.keyboard.type(t('keys:action.record.close'))
+    await expect(palette.getByRole('option').first()).toContainText(t('keys:action.record.close'))
+    await page.keyboard.press('Enter')
+    const closing = form(t('keys:action.record.close'))
+    await press(page, closing.getByRole('checkbox'), 'Space')
+    await press(page, closing.getByRole('button', { name: t('closing:close'), exact: true }))
+    await expect(closing).toHaveCount(0)
+    await expect(korean).toBeFocused()
+
+    // What is closed is not typed over; a correction is offered.
+    await page.keyboard.press('KeyX')
+    const correction = form(t('readBack:erratum.title', { number: 14 }))
+    await expect(correction).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(korean).toBeFocused()
+    const kept = await stored(app, interview)
+    expect(kept.segments[13]?.renditions['ko' as LanguageTag]?.text).toContain(PLACE.ko)
+    expect(kept.entries.filter(({ kind }) => kind === 'erratum')).toMatchObject([
+      { before: BEFORE, after: AFTER, reason: OBJECTION },
+    ])
+    expect(kept.entries).toContainEqual(expect.objectContaining({ credentials: CREDENTIALS }))
+
+    // The copies go out: the record for signature and the copy for release.
+    await page.keyboard.press('Control+KeyE')
+    const dialog = form(t('export:title'))
+    const copy = (name: string) =>
+      dialog.getByRole('radio', { name: new RegExp(`^${t(`export:copies.${name}`)}`) })
+    const save = async (ending: string): Promise<Uint8Array> => {
+      const download = page.waitForEvent('download')
+      await press(page, dialog.getByRole('button', { name: t('export:start', { format: 'PDF' }) }))
+      const bytes = await readFile(await (await download).path())
+      const name = (await download).suggestedFilename()
+      expect(name).toMatch(new RegExp(`\\.${ending}\\.pdf$`))
+      await expect(dialog.getByText(t('export:saved', { name }))).toBeVisible()
+      return bytes
+    }
+    await tabTo(page, copy('working'))
+    await page.keyboard.press('ArrowDown')
+    await expect(copy('signature')).toBeChecked()
+    const english = dialog.getByRole('checkbox', { name: languageTitle('en'), exact: true })
+    await press(page, english, 'Space')
+    await expect(english).not.toBeChecked()
+    const signed = await save('signature\\.ko-uk')
+    await press(page, english, 'Space')
+    await expect(english).toBeChecked()
+    await tabTo(page, copy('signature'))
+    await page.keyboard.press('ArrowDown')
+    await expect(copy('release')).toBeChecked()
+    const released = await save('release')
+
+    // What is printed is the same whatever the interface's language. The tools to read a PDF back
+    // are not on every machine; which are missing is told.
+    if (language !== 'en' || !canReadBack) return
+    const record = folded(readPdf(signed).text)
+    for (const text of [BEFORE, AFTER, OBJECTION, PLACE.ko, PLACE.uk, CREDENTIALS])
+      expect(record).toContain(folded(text))
+    const copyForRelease = readPdf(released)
+    const attached = Buffer.from(copyForRelease.attachment).toString('utf8')
+    expect(folded(copyForRelease.text)).toContain(folded(AFTER))
+    for (const place of Object.values(PLACE)) {
+      const { text, metadata, info, objects } = copyForRelease
+      for (const held of [text, metadata, info, objects, attached])
+        expect(folded(held)).not.toContain(place)
+      expect(Buffer.from(released).includes(place)).toBe(false)
+    }
+  })
+}
