@@ -69,7 +69,8 @@ export function createFormat(language: string): Format {
     language: rememberedFor((tag) => languageName(locale, tag)),
     languageTitle: rememberedFor((tag) => capital(locale, languageName(locale, tag))),
     ownLanguage: rememberedFor((tag) => capital(tag, languageName(tag, tag))),
-    list: (parts) => list.format(parts),
+    // Units stand in Korean without a comma (CLDR), and names would run together.
+    list: language === 'ko' ? (parts) => parts.join(', ') : (parts) => list.format(parts),
     compare: collator.compare,
   }
 }

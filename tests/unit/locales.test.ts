@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { INTERFACE_LANGUAGES } from '#core/protocol/settings.ts'
 import { NAMESPACES } from '../../renderer/i18n/namespaces.ts'
+import { createFormat } from '../../renderer/i18n/useFormat.ts'
 import { ACTIONS } from '../../renderer/keys/actions.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -152,6 +153,18 @@ test('no text is left that nothing in the window uses', () => {
     )
     expect(orphans, namespace).toEqual([])
   }
+})
+
+test('no Korean text leaves open which form of a particle belongs to a name', () => {
+  for (const namespace of ALL) {
+    for (const [key, text] of textsOf('ko', namespace))
+      expect(text, `ko/${namespace}:${key}`).not.toMatch(/[을은이과]\([를는가와]\)|\(으\)로|\(이\)/)
+  }
+})
+
+test('what is listed is told apart in every language', () => {
+  for (const language of INTERFACE_LANGUAGES)
+    expect(createFormat(language).list(['one', 'two', 'three'])).toMatch(/^one, two\W.*three$/u)
 })
 
 test('texts are in NFC, say something and do not exclaim', () => {
