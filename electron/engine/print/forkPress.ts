@@ -3,6 +3,12 @@ import { fileURLToPath } from 'node:url'
 import type { PressProcess } from './pressProcess.ts'
 import type { PressReply } from './pressTask.ts'
 
+/**
+ * For glibc: what is large is taken from the system by itself, and goes back as soon as Typst lets go
+ * of it; and the threads share two heaps. A long record takes a tenth less so.
+ */
+const MALLOC = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '2' } as const
+
 const INSPECTOR = /^--inspect(-brk|-wait)?(=|$)/
 const isPlain = (flag: string): boolean => !INSPECTOR.test(flag)
 
@@ -14,7 +20,11 @@ export function forkPress(program: URL): PressProcess {
   const { NODE_OPTIONS = '', ...environment } = process.env
   const child = fork(fileURLToPath(program), [], {
     execArgv: process.execArgv.filter(isPlain),
-    env: { ...environment, NODE_OPTIONS: NODE_OPTIONS.split(' ').filter(isPlain).join(' ') },
+    env: {
+      ...MALLOC,
+      ...environment,
+      NODE_OPTIONS: NODE_OPTIONS.split(' ').filter(isPlain).join(' '),
+    },
     // Structured clones, as between threads: with bytes, and without JSON's detour.
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
