@@ -19,7 +19,7 @@ import type { FeedMessage } from './feedMessages.ts'
 import { LearntInterviews } from './learntInterviews.ts'
 import { unitsOf } from './memoryFile.ts'
 import { OpenInterview } from './openInterview.ts'
-import { inSlices } from './slices.ts'
+import { BACKGROUND_STRETCH, inSlices } from './slices.ts'
 import { WorkerSpelling } from './workerSpelling.ts'
 
 type Answer = Result<AssistAnswer, AppError>
@@ -246,7 +246,7 @@ export class Assistant {
 
   #inBackground(job: Generator<void, void>): void {
     this.#background += 1
-    inSlices(job)
+    inSlices(job, BACKGROUND_STRETCH)
       // What it throws is a bug of ours, and is told of.
       .catch((error: unknown) => console.error(error))
       .finally(() => {
