@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { InterviewDocument } from '#core/interview/document.ts'
 import type { CommandId, InterviewId, SegmentId, SittingId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
@@ -13,6 +13,7 @@ import { createEngine } from '../../electron/engine/engine.ts'
 import { noFileDialogs } from '../../electron/engine/fileDialogs.ts'
 import { createPrinter } from '../../electron/engine/print/printer.ts'
 import { sourcePaths } from '../../electron/engine/sourcePaths.ts'
+import { trialInterview } from '../bench/trialInterview.ts'
 import {
   OTHER_SECRET,
   REAL_NAMES,
@@ -165,6 +166,44 @@ describe('every file of the copy for release', () => {
   })
   afterAll(() => host.close())
 
+  /** With a redaction, and long enough that a copy for release takes its time. */
+  async function longInterview(name: string): Promise<InterviewId> {
+    const document = trialInterview(1_000)
+    const [redaction] = redactedDocument().segments.flatMap(({ redactions }) => redactions)
+    const segments = document.segments.map((segment, place) =>
+      place === 0 && redaction !== undefined
+        ? { ...segment, redactions: [{ ...redaction, start: 0, end: 4, author: null }] }
+        : segment,
+    )
+    const { title, caseNumber, timeZone, exercise, languages } = document
+    const fields = { title, caseNumber, timeZone, exercise, languages }
+    const sitting = 'any' as SittingId
+    const created = await must(host, 'interview.create', { fields, sitting })
+    await must(host, 'interview.execute', {
+      interview: created.interview,
+      command: {
+        id: `adopt-${name}` as CommandId,
+        type: 'AdoptDocument',
+        document: { ...document, segments },
+      },
+    })
+    return created.interview
+  }
+
+  const commit = (interview: InterviewId) =>
+    must(host, 'interview.execute', {
+      interview,
+      command: {
+        id: 'beside' as CommandId,
+        type: 'CommitRendition',
+        segment: 'segment-1' as SegmentId,
+        language: 'en' as LanguageTag,
+        text: 'While the copy is written',
+        author: null,
+        origin: { type: 'typed' },
+      },
+    })
+
   async function exported(job: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     const end = await jobEnd(host, job)
     if (end.state !== 'done' || end.outcome.type !== 'exported')
@@ -195,6 +234,25 @@ describe('every file of the copy for release', () => {
       const { name, bytes } = await exportAs(format, DEFAULT_PRINT)
       expect(found(bytes).length).toBeGreaterThan(SECRETS.length - 2)
       expect(found(Buffer.from(name))).toContain('Pak Chol-min')
+    },
+  )
+
+  test.each(FORMATS)(
+    'as %s lets a commit be answered while it is written, and can be cancelled',
+    async (format) => {
+      const interview = await longInterview(format)
+      const { job } = await must(host, 'export.start', { interview, format, options: RELEASE })
+      const begun = { pdf: 'checking', docx: 'typesetting', tsv: 'writing' }
+      await vi.waitFor(async () =>
+        expect(await must(host, 'job.status', { job })).toMatchObject({
+          state: 'running',
+          phase: { ...begun, csv: 'writing', json: 'writing' }[format],
+        }),
+      )
+      await commit(interview)
+      expect(await must(host, 'job.status', { job })).toMatchObject({ state: 'running' })
+      await must(host, 'job.cancel', { job })
+      expect(await jobEnd(host, job)).toEqual({ state: 'failed', error: { code: 'CANCELLED' } })
     },
   )
 

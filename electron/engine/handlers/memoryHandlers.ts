@@ -51,7 +51,13 @@ export const memoryHandlers: HandlersOf<'memory'> = {
     if (!library.ok) return library
     const { paths, version } = desk.options
     const order = { interview, languages, pseudonyms, version }
-    const job = exportMemoryJob(library.value, paths.exchangeWorker, desk.tickets, order)
+    const job = exportMemoryJob(
+      library.value,
+      paths.exchangeWorker,
+      desk.printer,
+      desk.tickets,
+      order,
+    )
     return ok({ job: desk.jobs.start(job) })
   },
 }

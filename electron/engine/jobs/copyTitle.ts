@@ -1,22 +1,22 @@
-import type { Interview } from '#core/interview/interview.ts'
-import { toDocument } from '#core/interview/toDocument.ts'
+import type { InterviewDocument } from '#core/interview/document.ts'
+import type { AppError } from '#core/protocol/appError.ts'
 import type { PrintOptions } from '#core/protocol/printOptions.ts'
-import { copyDocument } from '#core/record/copyDocument.ts'
-
-interface CopyTitle {
-  readonly caseNumber: string
-  readonly title: string
-}
+import { ok, type Result } from '#core/protocol/result.ts'
+import type { CopyTitle } from '../print/pressTask.ts'
+import type { Printer } from './printerPort.ts'
 
 /**
  * The title and case number as a copy itself shows them, for the name of its file: a title can hold
- * what is redacted. Only what is covered counts for it, not the whole interview.
+ * what is redacted. Only what is covered counts for it, not the whole interview. It is covered in
+ * the press, for with many redactions that takes long.
  */
-export function copyTitle(
-  interview: Interview,
+export async function copyTitle(
+  printer: Printer,
+  document: InterviewDocument,
   options: Pick<PrintOptions, 'copy' | 'pseudonyms'>,
-): CopyTitle {
-  const document = toDocument(interview)
+  signal: AbortSignal,
+): Promise<Result<CopyTitle, AppError>> {
+  if (options.copy !== 'release' && !options.pseudonyms) return ok(document)
   const segments = document.segments.filter(({ redactions }) => redactions.length > 0)
-  return copyDocument({ ...document, segments }, options)
+  return printer.title({ document: { ...document, segments }, options }, signal)
 }

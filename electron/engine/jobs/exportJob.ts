@@ -1,6 +1,3 @@
-import { writeDocument } from '#core/exchange/writeDocument.ts'
-import { writeTable } from '#core/exchange/writeTable.ts'
-import { fromDocument } from '#core/interview/fromDocument.ts'
 import type { InterviewId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { toDocument } from '#core/interview/toDocument.ts'
@@ -9,11 +6,11 @@ import type { ExportFormat, MissingGlyphs } from '#core/protocol/hostApi.ts'
 import type { PrintOptions } from '#core/protocol/printOptions.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import { unreachable } from '#core/protocol/unreachable.ts'
-import { copyDocument } from '#core/record/copyDocument.ts'
 import { safeFileName } from '../files/safeFileName.ts'
 import type { Tickets } from '../files/tickets.ts'
 import type { InterviewState } from '../interview/interviewState.ts'
 import type { Library } from '../library/library.ts'
+import { dataCopy } from '../print/dataCopy.ts'
 import type { PrintInput } from '../print/printInput.ts'
 import { copyTitle } from './copyTitle.ts'
 import type { Job, JobContext } from './jobs.ts'
@@ -44,21 +41,26 @@ export function exportJob(
     if (unknown !== null) return fail(unknown)
     const written = await write(state, format, options, printer, library.now(), context)
     if (!written.ok) return written
+    const name = await exportName(state, format, options, printer, context.signal)
+    if (!name.ok) return name
     if (context.signal.aborted) return fail({ code: 'CANCELLED' })
     const { bytes, missing } = written.value
-    const name = exportName(state, format, options)
-    const ticket = await tickets.forBytes(name, MEDIA_TYPES[format], bytes)
-    return ok({ type: 'exported', ticket, name, bytes: bytes.byteLength, missing })
+    const ticket = await tickets.forBytes(name.value, MEDIA_TYPES[format], bytes)
+    return ok({ type: 'exported', ticket, name: name.value, bytes: bytes.byteLength, missing })
   }
 }
 
-function exportName(
+async function exportName(
   { interview }: InterviewState,
   format: ExportFormat,
   options: PrintOptions,
-): string {
-  const { caseNumber, title } = copyTitle(interview, shownAs(format, options))
-  return safeFileName(caseNumber, title, ending(format, options, interview.languages))
+  printer: Printer,
+  signal: AbortSignal,
+): Promise<Result<string, AppError>> {
+  const shown = await copyTitle(printer, toDocument(interview), shownAs(format, options), signal)
+  if (!shown.ok) return shown
+  const { caseNumber, title } = shown.value
+  return ok(safeFileName(caseNumber, title, ending(format, options, interview.languages)))
 }
 
 /** Data are whole, or redacted; on paper people go by their pseudonyms too. */
@@ -117,18 +119,17 @@ async function write(
   { signal, progress }: JobContext,
 ): Promise<Result<Written, AppError>> {
   switch (format) {
-    case 'json': {
-      const document = copyDocument(toDocument(state.interview), shownAs(format, options))
-      return ok({ bytes: utf8(writeDocument(document)), missing: [] })
-    }
+    case 'json':
     case 'tsv':
     case 'csv': {
-      const document = copyDocument(toDocument(state.interview), shownAs(format, options))
-      const { languages } = options.languages.length === 0 ? document : options
-      return ok({
-        bytes: utf8(writeTable(fromDocument(document), format, languages)),
-        missing: [],
-      })
+      const document = toDocument(state.interview)
+      progress('writing', 0, 0)
+      // To find all that a copy for release covers takes seconds in a long interview.
+      const bytes =
+        options.copy === 'release'
+          ? await printer.data({ document, options }, format, signal)
+          : ok(dataCopy(document, format, options))
+      return bytes.ok ? ok({ bytes: bytes.value, missing: [] }) : bytes
     }
     case 'docx': {
       progress('typesetting', 0, 0)
@@ -139,7 +140,7 @@ async function write(
     case 'pdf': {
       const input = printInput(state, options, now)
       progress('checking', 0, 0)
-      const missing = await printer.missingGlyphs(input)
+      const missing = await printer.missingGlyphs(input, signal)
       if (!missing.ok) return missing
       const bytes = await printer.pdf(input, signal, (phase) => progress(phase, 0, 0))
       return bytes.ok ? ok({ bytes: bytes.value, missing: missing.value }) : bytes
@@ -148,5 +149,3 @@ async function write(
       return unreachable(format)
   }
 }
-
-const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8')

@@ -1,6 +1,7 @@
 import type { TmxMapping } from '#core/exchange/tmxMapping.ts'
 import type { InterviewId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
+import { toDocument } from '#core/interview/toDocument.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import { fail, ok, type Result } from '#core/protocol/result.ts'
 import type { Assistance } from '../assist/assistance.ts'
@@ -11,6 +12,7 @@ import type { TicketedFile, Tickets } from '../files/tickets.ts'
 import type { Library } from '../library/library.ts'
 import { copyTitle } from './copyTitle.ts'
 import type { Job } from './jobs.ts'
+import type { Printer } from './printerPort.ts'
 
 const TMX = 'application/x-tmx+xml'
 
@@ -68,11 +70,12 @@ interface ExportOrder {
 export function exportMemoryJob(
   library: Library,
   program: URL,
+  printer: Printer,
   tickets: Tickets,
   { interview, languages, pseudonyms, version }: ExportOrder,
 ): Job {
   return async (context) => {
-    const chosen = await chosenInterviews(library, interview)
+    const chosen = await chosenInterviews(library, printer, interview, context.signal)
     if (!chosen.ok) return chosen
     const { interviews, name } = chosen.value
     try {
@@ -114,7 +117,9 @@ interface Chosen {
 
 async function chosenInterviews(
   library: Library,
+  printer: Printer,
   interview: InterviewId | null,
+  signal: AbortSignal,
 ): Promise<Result<Chosen, AppError>> {
   if (interview === null) {
     const { keptOut } = library.file.settings().assist
@@ -125,6 +130,9 @@ async function chosenInterviews(
   const reading = await library.read(interview)
   if (!reading.ok) return reading
   const named = { copy: 'release', pseudonyms: true } as const
-  const { caseNumber, title } = copyTitle(reading.value.state.interview, named)
+  const document = toDocument(reading.value.state.interview)
+  const shown = await copyTitle(printer, document, named, signal)
+  if (!shown.ok) return shown
+  const { caseNumber, title } = shown.value
   return ok({ interviews: [interview], name: safeFileName(caseNumber, title, 'tmx') })
 }

@@ -1,6 +1,9 @@
+import type { InterviewDocument } from '#core/interview/document.ts'
 import type { AppError } from '#core/protocol/appError.ts'
 import type { MissingGlyphs, PreviewPage } from '#core/protocol/hostApi.ts'
+import type { PrintOptions } from '#core/protocol/printOptions.ts'
 import type { Result } from '#core/protocol/result.ts'
+import type { DataFormat } from './dataCopy.ts'
 import type { PrintInput } from './printInput.ts'
 
 /** Where the press finds what it prints with. */
@@ -23,11 +26,32 @@ export type PressTask =
   | { readonly type: 'missingGlyphs'; readonly input: PrintInput }
 
 /** What the press is asked to do; it does one task at a time. */
-export type PrintTask = PressTask | { readonly type: 'docx'; readonly input: PrintInput }
+export type PrintTask =
+  | PressTask
+  | { readonly type: 'docx'; readonly input: PrintInput }
+  | {
+      readonly type: 'data'
+      readonly input: Pick<PrintInput, 'document' | 'options'>
+      readonly format: DataFormat
+    }
+  | { readonly type: 'title'; readonly input: TitleInput }
+
+export interface TitleInput {
+  readonly document: InterviewDocument
+  readonly options: Pick<PrintOptions, 'copy' | 'pseudonyms'>
+}
+
+/** As a copy shows them. */
+export interface CopyTitle {
+  readonly caseNumber: string
+  readonly title: string
+}
 
 export interface PressAnswers {
   readonly pdf: Uint8Array
   readonly docx: Uint8Array
+  readonly data: Uint8Array
+  readonly title: CopyTitle
   readonly preview: PreviewPage
   readonly missingGlyphs: readonly MissingGlyphs[]
 }

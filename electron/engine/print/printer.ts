@@ -116,8 +116,11 @@ export function createPrinter(
   return {
     pdf: (input, signal, began) => ask<'pdf'>({ type: 'pdf', input }, signal, began),
     docx: (input, signal) => ask<'docx'>({ type: 'docx', input }, signal),
+    data: (input, format, signal) => ask<'data'>({ type: 'data', input, format }, signal),
+    title: (input, signal) => ask<'title'>({ type: 'title', input }, signal),
     preview: (input, page) => ask<'preview'>({ type: 'preview', ...beginning(input), page }),
-    missingGlyphs: (input) => ask<'missingGlyphs'>({ type: 'missingGlyphs', input }),
+    missingGlyphs: (input, signal) =>
+      ask<'missingGlyphs'>({ type: 'missingGlyphs', input }, signal),
     async close() {
       closed = true
       const left = queue.splice(0)
