@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './electron/loopback/findBrowser.ts'
 import { electronBinary } from './scripts/electronBinary.ts'
+
+// The tests start the host many times; compiled once, it starts in half the time.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('.cache/node', import.meta.url))
 
 const isRoot = process.getuid?.() === 0
 const browser = findBrowser()
