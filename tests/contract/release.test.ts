@@ -9,6 +9,7 @@ import type { LanguageTag } from '#core/interview/languageTag.ts'
 import type { Segment } from '#core/interview/segment.ts'
 import type { ExportFormat } from '#core/protocol/hostApi.ts'
 import { DEFAULT_PRINT, type PrintOptions } from '#core/protocol/printOptions.ts'
+import { releasedDocument } from '#core/record/releasedDocument.ts'
 import { createEngine } from '../../electron/engine/engine.ts'
 import { noFileDialogs } from '../../electron/engine/fileDialogs.ts'
 import { createPrinter } from '../../electron/engine/print/printer.ts'
@@ -24,6 +25,9 @@ import {
 import { type ContractHost, jobEnd, must } from './contractHost.ts'
 import { inputOf } from './printDocument.ts'
 import { canReadBack, readBack } from './printTools.ts'
+
+// To see that nothing is covered in the process that answers commits.
+vi.mock('#core/record/releasedDocument.ts', { spy: true })
 
 /** Of the machine, where it has it (`canReadBack`). */
 const QPDF = 'qpdf'
@@ -251,6 +255,7 @@ describe('every file of the copy for release', () => {
       )
       await commit(interview)
       expect(await must(host, 'job.status', { job })).toMatchObject({ state: 'running' })
+      expect(releasedDocument).not.toHaveBeenCalled()
       await must(host, 'job.cancel', { job })
       expect(await jobEnd(host, job)).toEqual({ state: 'failed', error: { code: 'CANCELLED' } })
     },
