@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
+import { interviewUnits } from '#core/assist/memory/interviewUnits.ts'
 import { decide } from '#core/interview/decide.ts'
 import { foldAll } from '#core/interview/fold.ts'
-import type { InterviewId, SegmentId } from '#core/interview/ids.ts'
+import type { InterviewId, MemoryId, SegmentId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import { toDocument } from '#core/interview/toDocument.ts'
 import type { AppError } from '#core/protocol/appError.ts'
@@ -97,4 +98,50 @@ test('a row that was committed while its interview was being read is learnt from
   const row = 'row-2' as SegmentId
   const answer = await fresh.ask({ type: 'row', interview: ID, segment: row, texts: {} })
   expect(answer).toMatchObject({ ok: true, value: { matches: [{ score: 100, source: spoken }] } })
+})
+
+test('an interview closed before its last command was learnt is to be learnt from again', () => {
+  const empty = emptyInterview()
+  const { what } = added(empty, 'row-1', { ko: '네.', uk: 'Так.' }, 2)
+  const told: string[] = []
+  const fresh = new Assistant((news, interview) => told.push(`${news} ${interview}`))
+  const upTo = { interview: ID, seq: 1, head: 'head-1' }
+  fresh.feed({ type: 'learn', upTo, title: empty.title })
+  fresh.feed({ type: 'learnEnd', interview: ID })
+  fresh.tell({ type: 'opened', interview: ID, opening: 1 })
+  fresh.tell({ type: 'committed', interview: ID, what })
+  fresh.tell({ type: 'closed', interview: ID })
+  expect(told).toEqual([`unlearnt ${ID}`])
+})
+
+test('an interview opened and closed while it was being learnt from is not taken for known', async () => {
+  const spoken = '화물차 석 대를 보았습니다.'
+  const { after } = added(emptyInterview(), 'row-1', { ko: spoken, uk: 'Бачив три вантажівки.' }, 2)
+  const told: string[] = []
+  const fresh = new Assistant((news, interview) => told.push(`${news} ${interview}`))
+  const upTo = { interview: ID, seq: 2, head: 'head-2' }
+  fresh.feed({ type: 'learn', upTo, title: after.title })
+  fresh.tell({ type: 'opened', interview: ID, opening: 1 })
+  fresh.feed({ type: 'learnt', interview: ID, units: interviewUnits(after) })
+  fresh.tell({ type: 'closed', interview: ID })
+  fresh.feed({ type: 'learnEnd', interview: ID })
+  expect(told).toEqual([`unlearnt ${ID}`])
+  // Opened again before it could be read once more: it is learnt from as it stands.
+  fresh.tell({ type: 'opened', interview: ID, opening: 2 })
+  const { segments, ...document } = toDocument(after)
+  fresh.feed({ type: 'document', opening: 2, upTo, document })
+  fresh.feed({ type: 'segments', interview: ID, segments })
+  fresh.feed({ type: 'documentEnd', interview: ID })
+  expect(await fresh.ask({ type: 'status' })).toMatchObject({ value: { learnt: 1 } })
+})
+
+test('units of a memory that was removed while its file was being read are left alone', async () => {
+  const memory = 'memory' as MemoryId
+  const facts = { id: memory, name: 'Removed', penalty: 0, enabled: true }
+  const unit = { id: 'u1', texts: { ko: '네.', uk: 'Так.' }, previous: {}, at: null, author: '' }
+  const payload = new TextEncoder().encode(JSON.stringify([unit]))
+  assistant.tell({ type: 'memory', memory: facts })
+  assistant.tell({ type: 'memoryGone', memory })
+  assistant.feed({ type: 'memoryUnits', memory, payload })
+  expect(await assistant.ask({ type: 'status' })).toMatchObject({ value: { units: 0 } })
 })

@@ -45,6 +45,11 @@ export class MemoryIndex {
     this.#sources.push(source)
   }
 
+  /** False: nobody has set it, or it was removed. */
+  hasSource(key: MemorySourceKey): boolean {
+    return this.#sourceNumbers.has(key)
+  }
+
   /**
    * Adds a unit to a source that was set, or puts it in the place of the one with its id.
    * `row`: the interview's row, from 1; 0 for an import. Languages without text are left out.

@@ -77,6 +77,7 @@ export class Assistant {
         return
       case 'opened':
         this.#open.set(news.interview, new OpenInterview(news.interview, news.opening))
+        this.#learnt.interrupt(news.interview)
         return
       case 'unread':
         this.#markUnread(news.interview)
@@ -116,12 +117,14 @@ export class Assistant {
         if (!this.#open.has(message.upTo.interview)) this.#learnt.begin(message.upTo, message.title)
         return
       case 'learnt':
-        if (!this.#open.has(message.interview)) this.#learnt.add(message.interview, message.units)
+        this.#learnt.add(message.interview, message.units)
         return
       case 'learnEnd':
-        if (!this.#open.has(message.interview)) this.#learnt.end(message.interview)
+        this.#learnt.end(message.interview)
         return
       case 'memoryUnits':
+        // It may have been removed while its file was being read.
+        if (!this.#memory.hasSource(`memory:${message.memory}`)) return
         for (const unit of unitsOf(message.payload)) {
           this.#memory.putUnit(`memory:${message.memory}`, unit)
         }
@@ -236,6 +239,8 @@ export class Assistant {
   #commit(interview: InterviewId, what: Committed): void {
     const open = this.#open.get(interview)
     const change = open?.apply(what)
+    // It waits until the interview is read; if that is closed before, nobody carries it out here.
+    if (open?.interview === null) this.#learnt.fallBehind(interview)
     if (change === 'lost') this.#say('lost', interview)
     if (change === undefined || change === null || change === 'lost' || open === undefined) return
     const { after, touched } = change

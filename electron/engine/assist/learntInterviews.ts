@@ -16,6 +16,8 @@ interface Learnt {
   head: string
   /** False: not every segment has been looked at yet. */
   whole: boolean
+  /** True: its units are being read from its files, and follow. */
+  coming: boolean
   /** Segments of which there is a unit. */
   readonly units: Set<SegmentId>
   /** Segments learnt one by one since an interview was last learnt whole, or began to be. */
@@ -46,21 +48,14 @@ export class LearntInterviews {
   }
 
   /** The units of an interview follow. Those known of it before are forgotten. */
-  begin({ interview, head }: ReadUpTo, title: string): void {
-    this.#forget(interview)
-    this.#interviews.set(interview, {
-      title,
-      head,
-      whole: false,
-      units: new Set(),
-      since: new Set(),
-    })
-    this.#setSource(interview, title)
+  begin(upTo: ReadUpTo, title: string): void {
+    this.#begin(upTo, title, true)
   }
 
+  /** Units that were not begun with, or whose interview was opened meanwhile, are left alone. */
   add(interview: InterviewId, units: readonly InterviewUnit[]): void {
     const learnt = this.#interviews.get(interview)
-    if (learnt === undefined) return
+    if (learnt?.coming !== true) return
     for (const { unit, row } of units) {
       learnt.units.add(unit.id as SegmentId)
       this.#memory.putUnit(`interview:${interview}`, unit, row)
@@ -70,7 +65,21 @@ export class LearntInterviews {
   /** Every unit of an interview has come. */
   end(interview: InterviewId): void {
     const learnt = this.#interviews.get(interview)
-    if (learnt !== undefined) learnt.whole = true
+    if (learnt?.coming !== true) return
+    learnt.coming = false
+    learnt.whole = true
+  }
+
+  /** An interview was opened: what still comes from its files is not taken any more. */
+  interrupt(interview: InterviewId): void {
+    const learnt = this.#interviews.get(interview)
+    if (learnt !== undefined) learnt.coming = false
+  }
+
+  /** Something was done to an interview that is not learnt yet. */
+  fallBehind(interview: InterviewId): void {
+    const learnt = this.#interviews.get(interview)
+    if (learnt !== undefined) learnt.whole = false
   }
 
   isWhole(interview: InterviewId): boolean {
@@ -81,8 +90,8 @@ export class LearntInterviews {
   *learnAll({ interview, head }: ReadUpTo, state: Interview): Generator<void, void> {
     const known = this.#interviews.get(interview)
     if (known?.whole === true && known.head === head && known.title === state.title) return
-    this.begin({ interview, seq: 0, head }, state.title)
-    if (yield* this.#learnUnits(interview, state)) this.end(interview)
+    this.#begin({ interview, seq: 0, head }, state.title, false)
+    yield* this.#learnUnits(interview, state)
   }
 
   /**
@@ -90,14 +99,14 @@ export class LearntInterviews {
    * changes meanwhile is known better by `learn`, and left alone.
    */
   *learnAgain(interview: InterviewId, state: Interview): Generator<void, void> {
-    if (yield* this.#learnUnits(interview, state)) this.end(interview)
+    yield* this.#learnUnits(interview, state)
   }
 
-  /** False: somebody has begun anew meanwhile, and knows better. */
-  *#learnUnits(interview: InterviewId, state: Interview): Generator<void, boolean> {
+  /** Stops where somebody has begun anew meanwhile, and knows better. */
+  *#learnUnits(interview: InterviewId, state: Interview): Generator<void, void> {
     const since = new Set<SegmentId>()
     const known = this.#interviews.get(interview)
-    if (known === undefined) return false
+    if (known === undefined) return
     known.since = since
     const key = `interview:${interview}` as const
     const units = interviewUnits(state)
@@ -106,15 +115,17 @@ export class LearntInterviews {
       known.units.delete(gone)
       this.#memory.removeUnit(key, gone)
     }
+    const isLatest = () => this.#interviews.get(interview)?.since === since
     for (const { unit, row } of units) {
-      if (this.#interviews.get(interview)?.since !== since) return false
+      if (!isLatest()) return
       if (!since.has(unit.id as SegmentId)) {
         known.units.add(unit.id as SegmentId)
         this.#memory.putUnit(key, unit, row)
       }
       yield
     }
-    return true
+    const learnt = this.#interviews.get(interview)
+    if (learnt !== undefined && isLatest()) learnt.whole = true
   }
 
   /**
@@ -140,6 +151,19 @@ export class LearntInterviews {
       known.since.add(segment)
       this.#learnOne(interview, after, segment)
     }
+  }
+
+  #begin({ interview, head }: ReadUpTo, title: string, coming: boolean): void {
+    this.#forget(interview)
+    this.#interviews.set(interview, {
+      title,
+      head,
+      whole: false,
+      coming,
+      units: new Set(),
+      since: new Set(),
+    })
+    this.#setSource(interview, title)
   }
 
   #learnOne(interview: InterviewId, state: Interview, segment: SegmentId): void {
