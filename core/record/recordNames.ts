@@ -60,7 +60,7 @@ function participantNames(
     if (entry.kind !== 'interviewee' || entry.participant !== id) continue
     const { surname, firstNames } = entry
     written.push(`${surname} ${firstNames}`, `${firstNames} ${surname}`)
-    written.push(...[surname, firstNames].filter(isTelling))
+    written.push(...[surname, firstNames].filter(isTellingAlone))
   }
   const texts = new Set(written.map((text) => text.trim()).filter((text) => text !== ''))
   return [...texts].map((text, index) => ({
@@ -71,7 +71,8 @@ function participantNames(
   }))
 }
 
-function isTelling(part: string): boolean {
+/** Whether a word of a name tells who is meant without the others. */
+export function isTellingAlone(part: string): boolean {
   const syllables = part.match(/\p{Script=Hangul}/gu)?.length ?? 0
   return syllables >= SYLLABLES_MIN || (syllables === 0 && part.length >= ALONE_MIN)
 }

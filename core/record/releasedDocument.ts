@@ -11,7 +11,9 @@ import { barred } from './barred.ts'
 import { type CoveredErratum, coveredErrata } from './coveredErrata.ts'
 import { changeFreeTexts, changeIds, type TextChange } from './freeTexts.ts'
 import { inflectionFinder, type WrittenPassage } from './inflections.ts'
+import { nameOrders } from './nameOrders.ts'
 import { nameFinder } from './namePlaces.ts'
+import { nameTraces } from './nameTraces.ts'
 import { passageFinder } from './passages.ts'
 import { pseudonymised } from './pseudonymised.ts'
 import { type RecordName, recordNames } from './recordNames.ts'
@@ -26,9 +28,10 @@ import { withoutParticle } from './withoutParticle.ts'
  * - A redacted passage is gone, and with it what errata read in its place, before and after, and
  *   what stood there until an edit changed or deleted it.
  * - So is every other place where it is written (`passageFinder`), or stands in another form
- *   (`inflectionFinder`), and, where a passage touches a name that the record knows, every place
- *   where that name stands in any language and form.
- * - People with a pseudonym go by it (`pseudonymised`).
+ *   (`inflectionFinder`) or order (`nameOrders`), and, where a passage touches a name that the record
+ *   knows, every place where that name stands in any language and form, or a telling word of it
+ *   alone (`nameTraces`).
+ * - People with a pseudonym go by it (`pseudonymised`); what that leaves of their names is covered.
  * - Analysis and working papers are left out: links, statements, reports, the ledger of names, what
  *   was let stand of findings, redactions and their reasons, custody; and so is what is not to be
  *   printed of a person.
@@ -65,7 +68,7 @@ export function releasedDocument(document: InterviewDocument): InterviewDocument
 interface Redacted {
   /** Every place of a text (NFC) where something stands that is redacted anywhere. */
   places(text: string): readonly TextRange[]
-  /** Covers them. */
+  /** Covers them, and what is left of a name that a pseudonym has taken the place of. */
   readonly cover: TextChange
   /** Participants of whom a name is redacted somewhere. */
   readonly people: ReadonlySet<ParticipantId>
@@ -101,17 +104,25 @@ function redactedOf(document: InterviewDocument): Redacted {
   const isRedacted = ({ name, participant }: RecordName) =>
     named.has(name) || (participant !== null && people.has(participant))
   const placesOf = everyForm(passages)
+  const hidden = known.filter(isRedacted)
   const names = nameFinder(
-    known.filter(isRedacted).map(({ name }) => name),
+    hidden.map(({ name }) => name),
     document.languages,
   )
+  const traces = nameTraces(hidden, known, document.languages)
   const places = (text: string) => [
     ...placesOf(text),
     ...names.places(text).map(({ range }) => range),
+    ...traces.places(text),
   ]
+  const renamed = nameTraces(
+    known.filter((one) => one.pseudonym !== '' && !isRedacted(one)),
+    known,
+    document.languages,
+  )
   const cover: TextChange = (raw) => {
     const text = raw.normalize('NFC')
-    const ranges = places(text)
+    const ranges = [...places(text), ...renamed.places(text)]
     return ranges.length === 0 ? text : barred(text, ranges)
   }
   return { places, cover, people }
@@ -121,7 +132,11 @@ function redactedOf(document: InterviewDocument): Redacted {
 function everyForm(passages: readonly WrittenPassage[]): (text: string) => readonly TextRange[] {
   const written = passageFinder(passages.map(({ text }) => withoutParticle(text.trim())))
   const inflected = inflectionFinder(passages)
-  return (text) => [...written.places(text), ...inflected.places(text)]
+  const turned = passageFinder(
+    passages.flatMap(({ text }) => nameOrders(text)),
+    'whole',
+  )
+  return (text) => [...written.places(text), ...inflected.places(text), ...turned.places(text)]
 }
 
 /**

@@ -9,14 +9,25 @@ export interface VisibleText {
 
 /** What is not seen (UAX #44), and the accents that make no letter of their own. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|[\u0300-\u036f]/u
-/** Letters and digits of another width or cut, and ligatures. */
-const STYLED = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u
-const OTHERWISE = new RegExp(`${UNSEEN.source}|${STYLED.source}`, 'u')
+/** Letters and digits of another width or cut, ligatures, and jamo of half width. */
+const STYLED =
+  /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffa1-\uffdc\u{1d400}-\u{1d7ff}]/u
+/** What is typed for an apostrophe. */
+const APOSTROPHE = /[`\u00b4\u02b9\u02bb\u02bd\u02c8\u201b\u2032\u055a\ua78c\uff07]/u
+const OTHERWISE = new RegExp(`${UNSEEN.source}|${STYLED.source}|${APOSTROPHE.source}`, 'u')
+
+/** Jamo by what their compatibility forms are decomposed to: of half width they are the same. */
+const JAMO: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 0x3163 - 0x3131 + 1 }, (_, at) => {
+    const jamo = String.fromCharCode(0x3131 + at)
+    return [jamo.normalize('NFKC'), jamo]
+  }),
+)
 
 /**
  * A text (NFC) as its reader takes it: without soft hyphens, joiners and other characters that are
- * not seen, without stress marks, every letter in its plain form. A name written with any of these
- * is the same name.
+ * not seen, without stress marks, every letter in its plain form, apostrophes of one kind. A name
+ * written with any of these is the same name.
  */
 export function visibleText(text: string): VisibleText {
   if (!OTHERWISE.test(text)) return { text, whole: (range) => range }
@@ -26,7 +37,7 @@ export function visibleText(text: string): VisibleText {
   let at = 0
   for (const character of text) {
     if (!UNSEEN.test(character)) {
-      const plain = STYLED.test(character) ? character.normalize('NFKC') : character
+      const plain = plainForm(character)
       for (let unit = 0; unit < plain.length; unit += 1) places.push(at)
       visible += plain
     }
@@ -43,4 +54,11 @@ export function visibleText(text: string): VisibleText {
       return { start: placeOf(start), end: placeOf(after) }
     },
   }
+}
+
+function plainForm(character: string): string {
+  if (APOSTROPHE.test(character)) return '’'
+  if (!STYLED.test(character)) return character
+  const plain = character.normalize('NFKC')
+  return JAMO.get(plain) ?? plain
 }

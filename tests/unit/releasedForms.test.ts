@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeDocument } from '#core/exchange/writeDocument.ts'
-import type { EntryId, NameId, RedactionId, SegmentId } from '#core/interview/ids.ts'
+import type { EntryId, NameId, ParticipantId, RedactionId, SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { toDocument } from '#core/interview/toDocument.ts'
 import { inflectionFinder } from '#core/record/inflections.ts'
@@ -141,6 +141,82 @@ describe('what is redacted, written otherwise', () => {
       row('b', `Потім ${written}, так.`),
     )
     expect(segments[1]?.renditions[UK]?.text).toBe(`Потім ${REDACTED}, так.`)
+  })
+
+  it.each([
+    ['Мар’яна Їжакевич', ['Їжакевич Мар’яна', 'Їжакевич, Мар’яна', 'М. Їжакевич', 'Їжакевич М.']],
+    ['Мар’яна Їжакевич', ['Мар’яна\nЇжакевич', 'Мар’яна_Їжакевич', 'Мар’яна—Їжакевич']],
+    ['Мар’яна Їжакевич', ['Мар’янаЇжакевич', 'Мар’яна [пауза 4 с] Їжакевич', 'мар’яна їжакевич']],
+    ['Мар’яна Їжакевич', ["Мар'яна Їжакевич", 'Марʼяна Їжакевич', 'Мар′яна Їжакевич']],
+    ['Мар’яна Їжакевич', ['Мар´яна Їжакевич', 'Мар＇яна Їжакевич', 'Маряна Їжакевич']],
+    ['남궁철민', ['남궁 철민', '남 궁 철 민', '남궁\n철민', '남궁·철민', '남궁-철민']],
+    ['남궁철민', ['남궁철ㅁㅣㄴ', 'ㄴㅏㅁㄱㅜㅇㅊㅓㄹㅁㅣㄴ', 'ﾤￂﾱﾡￓﾷﾺￆﾩﾱￜﾤ']],
+  ])('is covered as people write it again: %s, %j', (redacted, written) => {
+    const text = `Це ${redacted}.`
+    for (const one of written) {
+      const { segments } = released(
+        row('a', text),
+        redact('a', text, redacted),
+        row('b', `Потім <${one}>, так.`),
+      )
+      expect(segments[1]?.renditions[UK]?.text).toMatch(/^Потім <█+\.?>, так\.$/)
+    }
+  })
+
+  const person = (text: string, language: LanguageTag, id = 'person'): Body => ({
+    type: 'AddName',
+    name: {
+      id: id as NameId,
+      kind: 'person',
+      forms: { [language]: { text, system: 'original', variants: [] } },
+      note: '',
+    },
+  })
+
+  it('takes a telling word of a known person’s name with it, in any form, not of somebody else’s', () => {
+    const text = 'Це Мар’яна Їжакевич.'
+    const { segments } = released(
+      person('Мар’яна Їжакевич', UK),
+      person('Мар’яна Коваль', UK, 'other'),
+      row('a', text),
+      redact('a', text, 'Мар’яна Їжакевич'),
+      row('b', 'Їжакевич знає. Сказала Мар’яні. А Мар’яна Коваль пішла.'),
+    )
+    expect(segments[1]?.renditions[UK]?.text).toBe(
+      `${REDACTED} знає. Сказала ${REDACTED}. А Мар’яна Коваль пішла.`,
+    )
+  })
+
+  it('takes a Korean given name with the whole one, and no short surname', () => {
+    const text = '박철민입니다.'
+    const { segments } = released(
+      person('박철민', KO),
+      row('a', text, KO),
+      redact('a', text, '박철민', KO),
+      row('b', '철민이 왔고 박 동지도 왔습니다.', KO),
+    )
+    expect(segments[1]?.renditions[KO]?.text).toBe(`${REDACTED}이 왔고 박 동지도 왔습니다.`)
+  })
+
+  it('covers what a pseudonym leaves of a name, and not the pseudonym', () => {
+    const { segments } = released(
+      {
+        type: 'AddParticipant',
+        participant: {
+          id: 'witness' as ParticipantId,
+          role: 'interviewee',
+          label: 'A',
+          name: 'Мар’яна Їжакевич',
+          pseudonym: 'Мар’яна Н.',
+          languages: [UK],
+          note: '',
+        },
+      },
+      row('a', 'Мар’яна Їжакевич прийшла. Їжакевич сіла. мар’яна їжакевич; М. Їжакевич.'),
+    )
+    expect(segments[0]?.renditions[UK]?.text).toBe(
+      `Мар’яна Н. прийшла. ${REDACTED} сіла. ${REDACTED}; ${REDACTED}.`,
+    )
   })
 
   it('leaves words alone that only begin alike, and short ones', () => {
