@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { InterviewDocument } from '#core/interview/document.ts'
+import { entriesOf } from '#core/interview/entries/entriesOf.ts'
 import type { RecordEntry } from '#core/interview/entries/recordEntry.ts'
 import { fromDocument } from '#core/interview/fromDocument.ts'
 import type { EntryId, ParticipantId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
+import type { Segment } from '#core/interview/segment.ts'
 import type { PreviousRecord } from '#core/protocol/hostApi.ts'
 import { noticeTexts, STANDARD_NOTICES } from '#core/record/standardNotices.ts'
 import { closedAt } from '../../renderer/features/record/closedAt.ts'
@@ -241,6 +243,35 @@ test('a read-back is whole although a row has nothing to read', () => {
   expect(sectionState(whole, 'readBack')).toBe('filled')
   const left = openRecord(nothing, { entries: [entry] })
   expect(sectionState(left, 'readBack')).toBe('partly')
+})
+
+test('how much is read and covered is told anew after every change of any segment', () => {
+  const filled = openRecord((entry) => (entry.kind === 'read-back' ? entry : null))
+  const { redactions } = filledRecord().segments.find((each) => each.redactions.length > 0) ?? {}
+  if (redactions === undefined) throw new Error('nothing is redacted')
+  const readBacks = entriesOf(filled, 'read-back')
+  const segments: Interview['segments'] = filled.segments.map((segment) => ({
+    ...segment,
+    reads: readBacks.map(({ id, language }) => ({
+      readBack: id,
+      revision: segment.renditions[language]?.revision ?? 0,
+      at: '2026-02-11T10:00:00Z',
+    })),
+  }))
+  const states = (of: Interview['segments'], entries = filled.entries) => {
+    const interview: Interview = { ...filled, segments: of, entries }
+    return [sectionState(interview, 'readBack'), sectionState(interview, 'redactions')]
+  }
+  expect(states(segments)).toEqual(['filled', 'empty'])
+  for (const id of filled.segmentOrder) {
+    const changed = (changes: Partial<Segment>) =>
+      segments.set(id, { ...(segments.get(id) as Segment), ...changes })
+    expect(states(changed({ reads: [] }))).toEqual(['partly', 'empty'])
+    expect(states(changed({ redactions }))).toEqual(['filled', 'filled'])
+    expect(states(segments)).toEqual(['filled', 'empty'])
+  }
+  expect(states(segments, filled.entries.clear())).toEqual(['empty', 'empty'])
+  expect(states(segments)).toEqual(['filled', 'empty'])
 })
 
 test('no two standard notices pass for the same one', () => {

@@ -1,11 +1,13 @@
 import { isClosed } from '#core/interview/closedThings.ts'
 import { entriesOf } from '#core/interview/entries/entriesOf.ts'
+import type { EntryOf } from '#core/interview/entries/recordEntry.ts'
 import type { SegmentId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import { isRead } from '#core/interview/isRead.ts'
 import type { ParticipantRole } from '#core/interview/participant.ts'
 import { unreachable } from '#core/protocol/unreachable.ts'
 import type { RecordViewSection } from './recordSections.ts'
+import { someSegment } from './someSegment.ts'
 
 /** How much of a section is recorded. */
 export type SectionState = 'filled' | 'partly' | 'empty'
@@ -49,9 +51,11 @@ export function sectionState(interview: Interview, section: RecordViewSection): 
   }
 }
 
+const isSomeRedacted = someSegment<readonly []>(({ redactions }) => redactions.length > 0)
+
 /** Nothing has to be redacted. */
-const redactionState = ({ segments }: Interview): SectionState =>
-  segments.some(({ redactions }) => redactions.length > 0) ? 'filled' : 'empty'
+const redactionState = (interview: Interview): SectionState =>
+  isSomeRedacted(interview, []) ? 'filled' : 'empty'
 
 /** Filled when all of it is there, empty when nothing is (or there is nothing to be recorded). */
 function stateOf(parts: readonly boolean[]): SectionState {
@@ -150,13 +154,17 @@ function recordingState(interview: Interview): SectionState {
   return isMade && files.length > 0 && isWhole ? 'filled' : 'partly'
 }
 
+const isSomeUnread = someSegment<readonly EntryOf<'read-back'>[]>(
+  (segment, readBacks) =>
+    Object.keys(segment.renditions).length > 0 &&
+    !isRead(segment, { get: (id) => readBacks.find((readBack) => readBack.id === id) }),
+)
+
 /** Filled when every segment with a text was read as it stands now, in whichever read-back. */
 function readBackState(interview: Interview): SectionState {
-  if (entriesOf(interview, 'read-back').length === 0) return 'empty'
-  const isWhole = interview.segments.every(
-    (segment) => Object.keys(segment.renditions).length === 0 || isRead(segment, interview.entries),
-  )
-  return isWhole ? 'filled' : 'partly'
+  const readBacks = entriesOf(interview, 'read-back')
+  if (readBacks.length === 0) return 'empty'
+  return isSomeUnread(interview, readBacks) ? 'partly' : 'filled'
 }
 
 function remarksState(interview: Interview): SectionState {
