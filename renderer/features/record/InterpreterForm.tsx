@@ -22,6 +22,8 @@ export function InterpreterForm({ participant: { id } }: { readonly participant:
     <div className={styles.form}>
       <div className={styles.whole}>
         <ClosedNote at={form.closedAt} />
+      </div>
+      <div className={styles.whole}>
         <EntryArea form={form} field="credentials" label={t('interpreters.credentials')} />
       </div>
       <div className={styles.whole}>

@@ -20,8 +20,10 @@ export function IntervieweeForm({ participant: { id } }: { readonly participant:
   )
   return (
     <>
-      <ClosedNote at={form.closedAt} />
       <div className={styles.form}>
+        <div className={styles.whole}>
+          <ClosedNote at={form.closedAt} />
+        </div>
         <div className={styles.whole}>
           <EntryLine
             form={form}

@@ -27,7 +27,7 @@ export interface RedactionGroup {
 export function redactionGroups(interview: Interview): readonly RedactionGroup[] {
   const groups = new Map<RedactionId, [RedactedPlace, ...RedactedPlace[]]>()
   for (const segment of segmentsInOrder(interview)) {
-    for (const redaction of segment.redactions) {
+    for (const redaction of inColumnOrder(interview, segment.redactions)) {
       const place = placeOf(segment, redaction)
       const known = groups.get(redaction.group)
       if (known === undefined) groups.set(redaction.group, [place])
@@ -38,6 +38,12 @@ export function redactionGroups(interview: Interview): readonly RedactionGroup[]
     .map(([id, places]) => ({ id, places }))
     .sort((a, b) => compare(a.places[0].redaction.at, b.places[0].redaction.at))
 }
+
+/** As they stand on screen: column by column, each from its beginning. */
+const inColumnOrder = ({ languages }: Interview, redactions: Iterable<Redaction>) =>
+  [...redactions].sort(
+    (a, b) => languages.indexOf(a.language) - languages.indexOf(b.language) || a.start - b.start,
+  )
 
 function placeOf(segment: Segment, redaction: Redaction): RedactedPlace {
   const { language, start, end, former } = redaction
