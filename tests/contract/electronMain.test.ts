@@ -325,7 +325,7 @@ describe('a window that stops working', () => {
   it('is offered again, with a word on what is safe', async () => {
     electron.answers.message = 0
     window().webContents.emit('render-process-gone', {}, { reason: 'crashed' })
-    await vi.waitFor(() => expect(window().webContents.reloads).toBe(1))
+    await expect.poll(() => window().webContents.reloads).toBe(1)
     expect(electron.answers.shown.at(-1)).toMatchObject({ message: ko.crash.message })
   })
 })
@@ -337,10 +337,9 @@ describe('the end', () => {
       if (action === CLOSING_ACTION) throw new Error('the disk is full')
     })
     window().close()
-    await vi.waitFor(
-      () => expect(electron.answers.shown.at(-1)).toMatchObject({ message: ko.unsaved.message }),
-      { timeout: 10_000 },
-    )
+    await expect
+      .poll(() => electron.answers.shown.at(-1))
+      .toMatchObject({ message: ko.unsaved.message })
     expect(window().destroyed).toBe(false)
     expect(await bridge().call('library.overview', {})).toMatchObject({ ok: true })
     stop()

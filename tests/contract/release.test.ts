@@ -247,12 +247,12 @@ describe('every file of the copy for release', () => {
       const interview = await longInterview(format)
       const { job } = await must(host, 'export.start', { interview, format, options: RELEASE })
       const begun = { pdf: 'checking', docx: 'typesetting', tsv: 'writing' }
-      await vi.waitFor(async () =>
-        expect(await must(host, 'job.status', { job })).toMatchObject({
+      await expect
+        .poll(() => must(host, 'job.status', { job }))
+        .toMatchObject({
           state: 'running',
           phase: { ...begun, csv: 'writing', json: 'writing' }[format],
-        }),
-      )
+        })
       await commit(interview)
       expect(await must(host, 'job.status', { job })).toMatchObject({ state: 'running' })
       expect(releasedDocument).not.toHaveBeenCalled()

@@ -22,12 +22,14 @@ beforeEach(() => {
 afterEach(() => removeLibrary(library))
 
 const options = DEFAULT_PRINT
+/** A busy machine takes its time. */
+const UNHURRIED = { timeout: 60_000 }
 
 async function finished(engine: TestEngine, job: string): Promise<JobStatus> {
   return vi.waitUntil(async () => {
     const status = await engine.call('job.status', { job })
     return status.state === 'running' ? undefined : status
-  })
+  }, UNHURRIED)
 }
 
 const offer = (engine: TestEngine, name: string, text: string) =>
@@ -135,7 +137,7 @@ test('a cancelled job says so, and one that throws ends alone', async () => {
   await vi.waitUntil(() => {
     const status = jobs.status(broken)
     return status.ok && status.value.state === 'failed'
-  })
+  }, UNHURRIED)
   expect(jobs.status(wait)).toMatchObject({ ok: true, value: { state: 'running' } })
   jobs.cancel(wait)
   await jobs.close()
