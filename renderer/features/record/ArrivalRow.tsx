@@ -6,12 +6,11 @@ import type { Participant } from '#core/interview/participant.ts'
 import type { Sitting } from '#core/interview/sitting.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { Refusal } from '../../ui/Refusal.tsx'
 import { useParticipantName } from '../participants/useParticipantName.ts'
 import { blankArrival } from './blankEntries.ts'
+import { CourseRow } from './CourseRow.tsx'
 import { EntryLine } from './EntryLine.tsx'
 import { EntryMoment } from './EntryMoment.tsx'
-import styles from './SittingCourse.module.css'
 import { useEntryForm } from './useEntryForm.ts'
 
 interface ArrivalRowProps {
@@ -40,9 +39,24 @@ export function ArrivalRow({ sitting, participant, arrival, onAgain }: ArrivalRo
   )
   const name = `${participant.label} · ${nameOf(participant)}`
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset does not lay out its legend as a column.
-    <div role="group" aria-label={name} className={styles.row}>
-      <span className={styles.who}>{name}</span>
+    <CourseRow
+      name={name}
+      refusal={refusal}
+      buttons={
+        <>
+          {onAgain !== null && (
+            <IconButton icon={Plus} label={t('arrival.again', { name })} onPress={onAgain} />
+          )}
+          {arrival !== null && !form.isReadOnly && (
+            <IconButton
+              icon={X}
+              label={t('arrival.remove', { name })}
+              onPress={() => void run({ type: 'RemoveEntry', entry: arrival })}
+            />
+          )}
+        </>
+      }
+    >
       <EntryMoment
         form={form}
         field="arrivedAt"
@@ -56,19 +70,6 @@ export function ArrivalRow({ sitting, participant, arrival, onAgain }: ArrivalRo
         near={sitting.startedAt}
       />
       <EntryLine form={form} field="note" label={t('arrival.note')} />
-      <span className={styles.buttons}>
-        {onAgain !== null && (
-          <IconButton icon={Plus} label={t('arrival.again', { name })} onPress={onAgain} />
-        )}
-        {arrival !== null && !form.isReadOnly && (
-          <IconButton
-            icon={X}
-            label={t('arrival.remove', { name })}
-            onPress={() => void run({ type: 'RemoveEntry', entry: arrival })}
-          />
-        )}
-      </span>
-      <Refusal error={refusal} />
-    </div>
+    </CourseRow>
   )
 }

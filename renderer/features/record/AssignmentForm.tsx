@@ -3,8 +3,7 @@ import { DIRECTIONS, INTERPRETING_MODES } from '#core/interview/entries/assignme
 import type { EntryOf } from '#core/interview/entries/recordEntry.ts'
 import type { EntryId } from '#core/interview/ids.ts'
 import { usePeople } from '../readback/usePeople.ts'
-import { ClosedNote } from './ClosedNote.tsx'
-import { EntryEnd } from './EntryEnd.tsx'
+import { EntryBody } from './EntryBody.tsx'
 import { EntryRadio } from './EntryRadio.tsx'
 import { EntrySelect } from './EntrySelect.tsx'
 import styles from './Form.module.css'
@@ -26,10 +25,7 @@ export function AssignmentForm({ entry, among }: AssignmentFormProps) {
   const sittings = useSittingChoices()
   const form = useEntry<'assignment'>(entry)
   return (
-    <div className={styles.form}>
-      <div className={styles.whole}>
-        <ClosedNote at={form.closedAt} />
-      </div>
+    <EntryBody form={form} end={{ id: entry.id, among }}>
       <div className={styles.half}>
         <EntrySelect
           form={form}
@@ -82,7 +78,6 @@ export function AssignmentForm({ entry, among }: AssignmentFormProps) {
         none={t('assignments.direct')}
         choices={languages}
       />
-      {!form.isReadOnly && <EntryEnd id={entry.id} among={among} />}
-    </div>
+    </EntryBody>
   )
 }

@@ -9,9 +9,9 @@ import { usePeople } from '../readback/usePeople.ts'
 import { AddButton } from './AddButton.tsx'
 import { AssignmentForm } from './AssignmentForm.tsx'
 import { blankAssignment } from './blankEntries.ts'
+import { EntryRows } from './EntryRows.tsx'
 import styles from './Form.module.css'
 import { Part } from './Part.tsx'
-import { RecordList } from './RecordList.tsx'
 import { useEntryList } from './useEntryList.ts'
 import { useSegmentNumbers } from './useSegmentNumbers.ts'
 
@@ -25,7 +25,6 @@ export function AssignmentList({ people }: { readonly people: readonly Participa
   const languages = useInterview((interview) => interview.languages)
   const sittings = useInterview((interview) => interview.sittings)
   const list = useEntryList('assignment')
-  const ids = list.entries.map(({ id }) => id)
   const first = people.find(({ role }) => role === 'interpreter') ?? people[0]
 
   function add(): void {
@@ -62,15 +61,10 @@ export function AssignmentList({ people }: { readonly people: readonly Participa
       }
     >
       <Refusal error={list.refusal} />
-      <RecordList
+      <EntryRows
         label={t('assignments.title')}
-        ids={ids}
-        open={list.open}
-        fresh={list.fresh}
-        onOpen={list.setOpen}
-        head={(id) => {
-          const entry = list.entries.find((each) => each.id === id)
-          if (entry === undefined) return null
+        list={list}
+        head={(entry) => {
           const { from, to, direction, mode, pivot } = entry
           const sign = direction === 'both' ? '↔' : '→'
           return (
@@ -88,10 +82,7 @@ export function AssignmentList({ people }: { readonly people: readonly Participa
             </>
           )
         }}
-        form={(id) => {
-          const entry = list.entries.find((each) => each.id === id)
-          return entry && <AssignmentForm entry={entry} among={ids} />
-        }}
+        form={(entry, among) => <AssignmentForm entry={entry} among={among} />}
       />
     </Part>
   )

@@ -4,10 +4,9 @@ import type { EntryOf } from '#core/interview/entries/recordEntry.ts'
 import type { Sitting } from '#core/interview/sitting.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { Refusal } from '../../ui/Refusal.tsx'
+import { CourseRow } from './CourseRow.tsx'
 import { EntryLine } from './EntryLine.tsx'
 import { EntryMoment } from './EntryMoment.tsx'
-import styles from './SittingCourse.module.css'
 import { useEntry } from './useEntry.ts'
 
 interface BreakRowProps {
@@ -23,9 +22,19 @@ export function BreakRow({ entry, sitting, number }: BreakRowProps) {
   const form = useEntry<'break'>(entry)
   const name = t('break.number', { number })
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset does not lay out its legend as a column.
-    <div role="group" aria-label={name} className={styles.row}>
-      <span className={styles.who}>{name}</span>
+    <CourseRow
+      name={name}
+      refusal={refusal}
+      buttons={
+        !form.isReadOnly && (
+          <IconButton
+            icon={X}
+            label={t('break.remove', { number })}
+            onPress={() => void run({ type: 'RemoveEntry', entry: entry.id })}
+          />
+        )
+      }
+    >
       <EntryMoment
         form={form}
         field="startedAt"
@@ -39,16 +48,6 @@ export function BreakRow({ entry, sitting, number }: BreakRowProps) {
         near={entry.startedAt ?? sitting.startedAt}
       />
       <EntryLine form={form} field="reason" label={t('break.reason')} />
-      <span className={styles.buttons}>
-        {!form.isReadOnly && (
-          <IconButton
-            icon={X}
-            label={t('break.remove', { number })}
-            onPress={() => void run({ type: 'RemoveEntry', entry: entry.id })}
-          />
-        )}
-      </span>
-      <Refusal error={refusal} />
-    </div>
+    </CourseRow>
   )
 }

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { EntryOf } from '#core/interview/entries/recordEntry.ts'
 import type { EntryId } from '#core/interview/ids.ts'
-import { ClosedNote } from './ClosedNote.tsx'
-import { EntryEnd } from './EntryEnd.tsx'
+import { EntryBody } from './EntryBody.tsx'
 import { EntryLine } from './EntryLine.tsx'
 import { EntryMoment } from './EntryMoment.tsx'
 import styles from './Form.module.css'
@@ -18,10 +17,7 @@ export function CustodyForm({ entry, among }: CustodyFormProps) {
   const { t } = useTranslation('record')
   const form = useEntry<'custody'>(entry)
   return (
-    <div className={styles.form}>
-      <div className={styles.whole}>
-        <ClosedNote at={form.closedAt} />
-      </div>
+    <EntryBody form={form} end={{ id: entry.id, among }}>
       <div className={styles.half}>
         <EntryLine form={form} field="what" label={t('custody.what')} />
       </div>
@@ -37,7 +33,6 @@ export function CustodyForm({ entry, among }: CustodyFormProps) {
       <div className={styles.whole}>
         <EntryLine form={form} field="purpose" label={t('custody.purpose')} />
       </div>
-      {!form.isReadOnly && <EntryEnd id={entry.id} among={among} />}
-    </div>
+    </EntryBody>
   )
 }

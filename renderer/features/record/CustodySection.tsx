@@ -5,8 +5,8 @@ import { Refusal } from '../../ui/Refusal.tsx'
 import { AddButton } from './AddButton.tsx'
 import { BLANK_CUSTODY } from './blankEntries.ts'
 import { CustodyForm } from './CustodyForm.tsx'
+import { EntryRows } from './EntryRows.tsx'
 import styles from './Form.module.css'
-import { RecordList } from './RecordList.tsx'
 import { Section } from './Section.tsx'
 import { useEntryList } from './useEntryList.ts'
 
@@ -17,7 +17,6 @@ export function CustodySection() {
   const readOnly = useReadOnly() !== null
   const timeZone = useInterview((interview) => interview.timeZone)
   const list = useEntryList('custody')
-  const ids = list.entries.map(({ id }) => id)
   return (
     <Section
       title={t('section.custody')}
@@ -29,16 +28,11 @@ export function CustodySection() {
       }
     >
       <Refusal error={list.refusal} />
-      {ids.length === 0 && <p className={styles.soft}>{t('custody.none')}</p>}
-      <RecordList
+      {list.entries.length === 0 && <p className={styles.soft}>{t('custody.none')}</p>}
+      <EntryRows
         label={t('section.custody')}
-        ids={ids}
-        open={list.open}
-        fresh={list.fresh}
-        onOpen={list.setOpen}
-        head={(id) => {
-          const entry = list.entries.find((each) => each.id === id)
-          if (entry === undefined) return null
+        list={list}
+        head={(entry) => {
           const { at, what, from, to } = entry
           const none = t('notRecorded')
           return (
@@ -53,10 +47,7 @@ export function CustodySection() {
             </>
           )
         }}
-        form={(id) => {
-          const entry = list.entries.find((each) => each.id === id)
-          return entry && <CustodyForm entry={entry} among={ids} />
-        }}
+        form={(entry, among) => <CustodyForm entry={entry} among={among} />}
       />
     </Section>
   )

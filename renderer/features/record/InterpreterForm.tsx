@@ -3,8 +3,8 @@ import { entriesOf } from '#core/interview/entries/entriesOf.ts'
 import { CONFLICT_CHECKS, OATHS } from '#core/interview/entries/interpreter.ts'
 import type { Participant } from '#core/interview/participant.ts'
 import { blankInterpreter } from './blankEntries.ts'
-import { ClosedNote } from './ClosedNote.tsx'
 import { EntryArea } from './EntryArea.tsx'
+import { EntryBody } from './EntryBody.tsx'
 import { EntryLine } from './EntryLine.tsx'
 import { EntryMoment } from './EntryMoment.tsx'
 import { EntryRadio } from './EntryRadio.tsx'
@@ -19,10 +19,7 @@ export function InterpreterForm({ participant: { id } }: { readonly participant:
   )
   const { oath, oathAt, conflict, conflictNote } = form.fields
   return (
-    <div className={styles.form}>
-      <div className={styles.whole}>
-        <ClosedNote at={form.closedAt} />
-      </div>
+    <EntryBody form={form}>
       <div className={styles.whole}>
         <EntryArea form={form} field="credentials" label={t('interpreters.credentials')} />
       </div>
@@ -52,6 +49,6 @@ export function InterpreterForm({ participant: { id } }: { readonly participant:
           <EntryLine form={form} field="conflictNote" label={t('interpreters.conflictNote')} />
         </div>
       )}
-    </div>
+    </EntryBody>
   )
 }

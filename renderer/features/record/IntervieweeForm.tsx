@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { entriesOf } from '#core/interview/entries/entriesOf.ts'
 import type { Participant } from '#core/interview/participant.ts'
 import { blankInterviewee } from './blankEntries.ts'
-import { ClosedNote } from './ClosedNote.tsx'
 import { EntryArea } from './EntryArea.tsx'
+import { EntryBody } from './EntryBody.tsx'
 import { EntryLine } from './EntryLine.tsx'
 import { EntrySelect } from './EntrySelect.tsx'
 import styles from './Form.module.css'
@@ -20,10 +20,7 @@ export function IntervieweeForm({ participant: { id } }: { readonly participant:
   )
   return (
     <>
-      <div className={styles.form}>
-        <div className={styles.whole}>
-          <ClosedNote at={form.closedAt} />
-        </div>
+      <EntryBody form={form}>
         <div className={styles.whole}>
           <EntryLine
             form={form}
@@ -32,7 +29,7 @@ export function IntervieweeForm({ participant: { id } }: { readonly participant:
             description={t('interviewee.statusHint')}
           />
         </div>
-      </div>
+      </EntryBody>
       <Part title={t('interviewee.identity')} hint={t('interviewee.article17')}>
         <div className={styles.form}>
           <div className={styles.half}>

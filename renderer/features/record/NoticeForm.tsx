@@ -7,9 +7,8 @@ import { useInterview } from '../../session/useSession.ts'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { usePeople } from '../readback/usePeople.ts'
 import { withText } from '../statements/withText.ts'
-import { ClosedNote } from './ClosedNote.tsx'
 import { EntryArea } from './EntryArea.tsx'
-import { EntryEnd } from './EntryEnd.tsx'
+import { EntryBody } from './EntryBody.tsx'
 import { EntryMoment } from './EntryMoment.tsx'
 import { EntryRadio } from './EntryRadio.tsx'
 import { EntrySelect } from './EntrySelect.tsx'
@@ -56,10 +55,7 @@ export function NoticeForm({ entry, before, among }: NoticeFormProps) {
     Object.values(circumstances).some((each) => each !== null)
 
   return (
-    <div className={styles.form}>
-      <div className={styles.whole}>
-        <ClosedNote at={form.closedAt} />
-      </div>
+    <EntryBody form={form} end={{ id: entry.id, among }}>
       {isOffered && (
         <div className={styles.whole}>
           <OfferLine onTake={() => void form.change(run, circumstances)}>
@@ -130,7 +126,6 @@ export function NoticeForm({ entry, before, among }: NoticeFormProps) {
       <div className={styles.whole}>
         <KeepNotice wording={entry} />
       </div>
-      {!form.isReadOnly && <EntryEnd id={entry.id} among={among} />}
-    </div>
+    </EntryBody>
   )
 }

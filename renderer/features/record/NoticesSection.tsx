@@ -9,11 +9,11 @@ import { Button } from '../../ui/Button.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { AddButton } from './AddButton.tsx'
 import { blankNotice } from './blankEntries.ts'
+import { EntryRows } from './EntryRows.tsx'
 import styles from './Form.module.css'
 import { NoticeForm } from './NoticeForm.tsx'
 import { NoticeLibrary } from './NoticeLibrary.tsx'
 import { isAbout } from './noticeLibrary.ts'
-import { RecordList } from './RecordList.tsx'
 import { Section } from './Section.tsx'
 import { TakeOver } from './TakeOver.tsx'
 import { useAddEntries } from './useAddEntries.ts'
@@ -32,7 +32,6 @@ export function NoticesSection() {
   const { addAll, refusal } = useAddEntries()
   const library = noticeTexts(useSettings().notices)
   const missing = library.filter((text) => !list.entries.some((entry) => isAbout(entry, text)))
-  const ids = list.entries.map(({ id }) => id)
   const add = (texts: readonly NoticeText[]) => void addAll(texts.map(blankNotice))
 
   function facts(entry: (typeof list.entries)[number]): string {
@@ -66,16 +65,11 @@ export function NoticesSection() {
     >
       <TakeOver section="notices" />
       <Refusal error={list.refusal ?? refusal} />
-      {ids.length === 0 && <p className={styles.soft}>{t('notices.none')}</p>}
-      <RecordList
+      {list.entries.length === 0 && <p className={styles.soft}>{t('notices.none')}</p>}
+      <EntryRows
         label={t('section.notices')}
-        ids={ids}
-        open={list.open}
-        fresh={list.fresh}
-        onOpen={list.setOpen}
-        head={(id) => {
-          const entry = list.entries.find((each) => each.id === id)
-          if (entry === undefined) return null
+        list={list}
+        head={(entry) => {
           const title = titleOf(entry.title)
           return (
             <>
@@ -87,15 +81,7 @@ export function NoticesSection() {
             </>
           )
         }}
-        form={(id) => {
-          const place = list.entries.findIndex((each) => each.id === id)
-          const entry = list.entries[place]
-          return (
-            entry && (
-              <NoticeForm entry={entry} before={list.entries[place - 1] ?? null} among={ids} />
-            )
-          )
-        }}
+        form={(entry, among, before) => <NoticeForm entry={entry} before={before} among={among} />}
       />
       <NoticeLibrary
         texts={library}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { entriesOf } from '#core/interview/entries/entriesOf.ts'
 import type { Participant } from '#core/interview/participant.ts'
 import { blankPerson } from './blankEntries.ts'
-import { ClosedNote } from './ClosedNote.tsx'
+import { EntryBody } from './EntryBody.tsx'
 import { EntryFlag } from './EntryFlag.tsx'
 import { EntryLine } from './EntryLine.tsx'
 import styles from './Form.module.css'
@@ -15,10 +15,7 @@ export function PersonForm({ participant: { id } }: { readonly participant: Part
     entriesOf(interview, 'person').find(({ participant }) => participant === id),
   )
   return (
-    <div className={styles.form}>
-      <div className={styles.whole}>
-        <ClosedNote at={form.closedAt} />
-      </div>
+    <EntryBody form={form}>
       <div className={styles.half}>
         <EntryLine form={form} field="post" label={t('persons.post')} />
       </div>
@@ -52,6 +49,6 @@ export function PersonForm({ participant: { id } }: { readonly participant: Part
           {t('persons.hide')}
         </EntryFlag>
       </div>
-    </div>
+    </EntryBody>
   )
 }

@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { EntryOf } from '#core/interview/entries/recordEntry.ts'
 import type { EntryId } from '#core/interview/ids.ts'
 import { formatMediaTime, parseMediaTime } from '../transcript/mediaTime.ts'
-import { ClosedNote } from './ClosedNote.tsx'
-import { EntryEnd } from './EntryEnd.tsx'
+import { EntryBody } from './EntryBody.tsx'
 import { EntryLine } from './EntryLine.tsx'
 import { EntrySelect } from './EntrySelect.tsx'
 import styles from './Form.module.css'
@@ -24,10 +23,7 @@ export function RecordingForm({ entry, among }: RecordingFormProps) {
   const sittings = useSittingChoices()
   const form = useEntry<'recording'>(entry)
   return (
-    <div className={styles.form}>
-      <div className={styles.whole}>
-        <ClosedNote at={form.closedAt} />
-      </div>
+    <EntryBody form={form} end={{ id: entry.id, among }}>
       <div className={styles.half}>
         <EntryLine form={form} field="file" label={t('recording.fileName')} />
       </div>
@@ -75,7 +71,6 @@ export function RecordingForm({ entry, among }: RecordingFormProps) {
       <div className={styles.whole}>
         <EntryLine form={form} field="note" label={t('recording.note')} />
       </div>
-      {!form.isReadOnly && <EntryEnd id={entry.id} among={among} />}
-    </div>
+    </EntryBody>
   )
 }

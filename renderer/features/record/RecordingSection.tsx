@@ -8,10 +8,10 @@ import { BLANK_RECORDING } from './blankEntries.ts'
 import { ClosedNote } from './ClosedNote.tsx'
 import { EntryLine } from './EntryLine.tsx'
 import { EntryRadio } from './EntryRadio.tsx'
+import { EntryRows } from './EntryRows.tsx'
 import styles from './Form.module.css'
 import { Part } from './Part.tsx'
 import { RecordingForm } from './RecordingForm.tsx'
-import { RecordList } from './RecordList.tsx'
 import { Section } from './Section.tsx'
 import { TakeOver } from './TakeOver.tsx'
 import { useEntryList } from './useEntryList.ts'
@@ -23,7 +23,6 @@ export function RecordingSection() {
   const readOnly = useReadOnly() !== null
   const form = useHeaderForm()
   const list = useEntryList('recording')
-  const ids = list.entries.map(({ id }) => id)
   return (
     <Section title={t('section.recording')} hint={t('recording.hint')}>
       <ClosedNote at={form.closedAt} />
@@ -37,7 +36,7 @@ export function RecordingSection() {
         <EntryLine form={form} field="noRecordingReason" label={t('recording.reason')} />
       )}
       <TakeOver section="recording" />
-      {(form.fields.recording !== 'none' || ids.length > 0) && (
+      {(form.fields.recording !== 'none' || list.entries.length > 0) && (
         <Part
           title={t('recording.files')}
           tools={
@@ -49,16 +48,11 @@ export function RecordingSection() {
           }
         >
           <Refusal error={list.refusal} />
-          {ids.length === 0 && <p className={styles.soft}>{t('recording.noFiles')}</p>}
-          <RecordList
+          {list.entries.length === 0 && <p className={styles.soft}>{t('recording.noFiles')}</p>}
+          <EntryRows
             label={t('recording.files')}
-            ids={ids}
-            open={list.open}
-            fresh={list.fresh}
-            onOpen={list.setOpen}
-            head={(id, number) => {
-              const entry = list.entries.find((each) => each.id === id)
-              if (entry === undefined) return null
+            list={list}
+            head={(entry, number) => {
               const { file, device, duration, sha256 } = entry
               return (
                 <>
@@ -74,10 +68,7 @@ export function RecordingSection() {
                 </>
               )
             }}
-            form={(id) => {
-              const entry = list.entries.find((each) => each.id === id)
-              return entry && <RecordingForm entry={entry} among={ids} />
-            }}
+            form={(entry, among) => <RecordingForm entry={entry} among={among} />}
           />
         </Part>
       )}

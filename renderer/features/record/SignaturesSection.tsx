@@ -7,9 +7,9 @@ import { Refusal } from '../../ui/Refusal.tsx'
 import { usePeople } from '../readback/usePeople.ts'
 import { AddButton } from './AddButton.tsx'
 import { BLANK_SIGNATURE } from './blankEntries.ts'
+import { EntryRows } from './EntryRows.tsx'
 import styles from './Form.module.css'
 import { proposeSignatures } from './proposeSignatures.ts'
-import { RecordList } from './RecordList.tsx'
 import { Section } from './Section.tsx'
 import { SignatureForm } from './SignatureForm.tsx'
 import { useAddEntries } from './useAddEntries.ts'
@@ -25,7 +25,6 @@ export function SignaturesSection() {
   const proposed = useInterview(proposeSignatures)
   const list = useEntryList('signature')
   const { addAll, refusal } = useAddEntries()
-  const ids = list.entries.map(({ id }) => id)
 
   function who(entry: EntryOf<'signature'>): string {
     if (entry.participant !== null) return name(entry.participant)
@@ -58,31 +57,20 @@ export function SignaturesSection() {
       }
     >
       <Refusal error={list.refusal ?? refusal} />
-      {ids.length === 0 && <p className={styles.soft}>{t('signatures.none')}</p>}
-      <RecordList
+      {list.entries.length === 0 && <p className={styles.soft}>{t('signatures.none')}</p>}
+      <EntryRows
         label={t('section.signatures')}
-        ids={ids}
-        open={list.open}
-        fresh={list.fresh}
-        onOpen={list.setOpen}
-        head={(id) => {
-          const entry = list.entries.find((each) => each.id === id)
-          return (
-            entry && (
-              <>
-                <span>{who(entry)}</span>
-                <span>{t(`purpose.${entry.purpose}`)}</span>
-                <span className={entry.state === 'open' ? styles.soft : undefined}>
-                  {outcome(entry)}
-                </span>
-              </>
-            )
-          )
-        }}
-        form={(id) => {
-          const entry = list.entries.find((each) => each.id === id)
-          return entry && <SignatureForm entry={entry} among={ids} />
-        }}
+        list={list}
+        head={(entry) => (
+          <>
+            <span>{who(entry)}</span>
+            <span>{t(`purpose.${entry.purpose}`)}</span>
+            <span className={entry.state === 'open' ? styles.soft : undefined}>
+              {outcome(entry)}
+            </span>
+          </>
+        )}
+        form={(entry, among) => <SignatureForm entry={entry} among={among} />}
       />
     </Section>
   )

@@ -6,7 +6,7 @@ import { useCommand } from '../../session/useCommand.ts'
 import { useEntries } from '../readback/useEntries.ts'
 import type { EntryFields, FormKind } from './entryForm.ts'
 
-interface EntryListState<Kind extends FormKind> {
+export interface EntryListState<Kind extends FormKind> {
   readonly entries: readonly EntryOf<Kind>[]
   readonly open: EntryId | null
   /** Added just now. */
