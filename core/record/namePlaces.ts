@@ -1,4 +1,4 @@
-import { inAlphabet } from '../assist/checks/lookalikeLetters.ts'
+import { inAlphabet, twinOf } from '../assist/checks/lookalikeLetters.ts'
 import { ledgerForms } from '../assist/names/ledgerForm.ts'
 import type { NameEntry } from '../assist/names/nameEntry.ts'
 import { nameLedger } from '../assist/names/nameLedger.ts'
@@ -37,11 +37,11 @@ export function nameFinder(
   return {
     places: (text) => {
       const visible = visibleText(text)
+      if (!mayHold(visible.text)) return []
       return tried.flatMap((language) => {
         const script = scriptOfLanguage(language)
         const written =
           script === 'hangul' ? visible.text : inAlphabet(visible.text, script === 'other')
-        if (!mayHold(written)) return []
         return nameMatches(ledger, written, language).map(({ range, fits }) => ({
           range: visible.whole(range),
           names: fits.map(({ form }) => form.name),
@@ -61,8 +61,10 @@ function initialsFilter(names: readonly NameEntry[]): (text: string) => boolean 
       continue
     }
     const [first = ''] = text.normalize('NFC').match(/[\p{L}\p{N}]/u) ?? []
-    letters.add(first.toUpperCase())
-    if (words[0]?.capital !== true) letters.add(first.toLowerCase())
+    const small = first.toLowerCase()
+    const alike = [first, small, twinOf(small) ?? small]
+    for (const letter of alike) letters.add(letter.toUpperCase())
+    if (words[0]?.capital !== true) for (const letter of alike) letters.add(letter.toLowerCase())
   }
   const initials = [...letters].join('')
   const beginning =

@@ -22,8 +22,7 @@ export function nameTraces(
 ): PassageFinder {
   if (names.length === 0) return { places: () => [] }
   const whole = names.flatMap(({ name }) => spellings(name).map(([, { text }]) => text))
-  const written = passageFinder(whole.filter(isLong))
-  const turned = passageFinder(whole.flatMap(nameOrders), 'whole')
+  const written = passageFinder(whole.filter(isLong), whole.flatMap(nameOrders))
   const pseudonyms = known.map(({ pseudonym }) => pseudonym.toLowerCase())
   const isSpared = (word: string) =>
     pseudonyms.some((pseudonym) => pseudonym.includes(word.toLowerCase()))
@@ -33,7 +32,6 @@ export function nameTraces(
   return {
     places: (text) => [
       ...written.places(text),
-      ...turned.places(text),
       ...single
         .places(text)
         .flatMap((place) => (place.names.some((name) => parts.has(name)) ? [place.range] : [])),

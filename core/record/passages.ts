@@ -10,9 +10,10 @@ const SYLLABLES_MIN = 2
 
 const LETTER = '[\\p{L}\\p{M}\\p{N}]'
 /** What stands between two words of one passage. */
-const JOINT = /[-\s_\u00b7\u2010-\u2015\u2212\u30fb]+/u
+const JOINTS = '-\\s_\\u00b7\\u2010-\\u2015\\u2212\\u30fb'
+const JOINT = new RegExp(`[${JOINTS}]+`, 'u')
 /** And what may stand there where it is written again: also a mark ([pause 4 s]), or nothing. */
-const JOINT_AGAIN = `(?:${JOINT.source}|[.,]|\\[[^\\[\\]\\n]{1,60}\\])*`
+const JOINT_AGAIN = `(?:[${JOINTS}.,]|\\[[^\\[\\]\\n]{1,60}\\])`
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu
 
 /** Finds passages in texts (NFC). */
@@ -27,24 +28,22 @@ export interface PassageFinder {
  * letters of another alphabet that look alike, without the punctuation around them, with a mark
  * between their words. A passage of at least four letters or digits, or two Hangul
  * syllables, is found inside words too, as in inflected forms; a shorter one only as a whole word:
- * every `він` would go with a surname Він, every 이 with a syllable. `whole`: none inside words.
+ * every `він` would go with a surname Він, every 이 with a syllable. Those of `whole` are found as
+ * whole words alone, however long they are.
  */
 export function passageFinder(
-  passages: Iterable<string>,
-  as: 'anywhere' | 'whole' = 'anywhere',
+  passages: readonly string[],
+  whole: readonly string[] = [],
 ): PassageFinder {
-  const keys = new Set<string>()
-  for (const passage of passages) {
-    const key = foldForSearch(visibleText(passage.normalize('NFC')).text).replace(EDGES, '')
-    if (key !== '') keys.add(key)
-  }
+  const anywhere = new Set(passages.map(keyOf))
+  const keys = new Set([...anywhere, ...whole.map(keyOf)].filter((key) => key !== ''))
   if (keys.size === 0) return { places: () => [] }
   const longestFirst = [...keys].sort((a, b) => b.length - a.length)
-  // Looked for at every place, so that one passage that begins in another is found too.
-  const pattern = new RegExp(
-    `(?=(${longestFirst.map((key) => patternOf(key, as)).join('|')}))`,
-    'gu',
-  )
+  const heads = new Set(longestFirst.map((key) => headPattern(key, anywhere.has(key))))
+  const patterns = longestFirst.map((key) => patternOf(key, anywhere.has(key)))
+  // Looked for at every place, so that one passage that begins in another is found too. Most places
+  // are passed over by their first letters.
+  const pattern = new RegExp(`(?=${[...heads].join('|')})(?=(${patterns.join('|')}))`, 'gu')
   return {
     places: (text) => {
       const visible = visibleText(text)
@@ -55,11 +54,24 @@ export function passageFinder(
   }
 }
 
-function patternOf(key: string, as: 'anywhere' | 'whole'): string {
+const keyOf = (passage: string): string =>
+  foldForSearch(visibleText(passage.normalize('NFC')).text).replace(EDGES, '')
+
+/** Of the first two characters, or of the first where the next may be left out, or others put in. */
+function headPattern(key: string, isAnywhere: boolean): string {
+  const [first = '', second = ''] = key
+  if (/\p{Script=Hangul}/u.test(key)) return wordPattern(first)
+  if (/^[\p{L}\p{N}]{2}$/u.test(first + second)) return wordPattern(first + second)
+  return JOINT.test(second) && !isAnywhere
+    ? `${wordPattern(first)}[${JOINTS}.,\\[]`
+    : wordPattern(first)
+}
+
+function patternOf(key: string, isAnywhere: boolean): string {
   const words = key.split(JOINT)
   const syllables = key.match(/\p{Script=Hangul}/gu)?.length ?? 0
   const letters = key.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   const isTelling = syllables >= SYLLABLES_MIN || letters >= LETTERS_MIN
-  const written = words.map(wordPattern).join(isTelling ? JOINT_AGAIN : JOINT.source)
-  return isTelling && as === 'anywhere' ? written : `(?<!${LETTER})${written}(?!${LETTER})`
+  if (isTelling && isAnywhere) return words.map(wordPattern).join(`${JOINT_AGAIN}*`)
+  return `(?<!${LETTER})${words.map(wordPattern).join(`${JOINT_AGAIN}+`)}(?!${LETTER})`
 }

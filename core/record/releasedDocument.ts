@@ -130,13 +130,12 @@ function redactedOf(document: InterviewDocument): Redacted {
 
 /** Finds passages in texts (NFC), as they are written and in the other forms of the same words. */
 function everyForm(passages: readonly WrittenPassage[]): (text: string) => readonly TextRange[] {
-  const written = passageFinder(passages.map(({ text }) => withoutParticle(text.trim())))
-  const inflected = inflectionFinder(passages)
-  const turned = passageFinder(
+  const written = passageFinder(
+    passages.map(({ text }) => withoutParticle(text.trim())),
     passages.flatMap(({ text }) => nameOrders(text)),
-    'whole',
   )
-  return (text) => [...written.places(text), ...inflected.places(text), ...turned.places(text)]
+  const inflected = inflectionFinder(passages)
+  return (text) => [...written.places(text), ...inflected.places(text)]
 }
 
 /**

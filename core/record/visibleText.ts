@@ -9,6 +9,8 @@ export interface VisibleText {
 
 /** What is not seen (UAX #44), and the accents that make no letter of their own. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|[\u0300-\u036f]/u
+/** A word that was divided at the end of a line. */
+const DIVIDED = /(?<=\p{L})[-\u2010]\n(?=\p{Ll})/gu
 /** Letters and digits of another width or cut, ligatures, and jamo of half width. */
 const STYLED =
   /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uffa1-\uffdc\u{1d400}-\u{1d7ff}]/u
@@ -26,17 +28,19 @@ const JAMO: ReadonlyMap<string, string> = new Map(
 
 /**
  * A text (NFC) as its reader takes it: without soft hyphens, joiners and other characters that are
- * not seen, without stress marks, every letter in its plain form, apostrophes of one kind. A name
+ * not seen, without stress marks, no word divided at the end of a line, every letter in its plain form, apostrophes of one kind. A name
  * written with any of these is the same name.
  */
 export function visibleText(text: string): VisibleText {
-  if (!OTHERWISE.test(text)) return { text, whole: (range) => range }
+  const divided = new Set(Array.from(text.matchAll(DIVIDED), ({ index }) => index))
+  if (divided.size === 0 && !OTHERWISE.test(text)) return { text, whole: (range) => range }
   let visible = ''
   /** Where each code unit of `visible` came from, and the end of the text. */
   const places: number[] = []
   let at = 0
   for (const character of text) {
-    if (!UNSEEN.test(character)) {
+    const isDivision = divided.has(at) || (character === '\n' && divided.has(at - 1))
+    if (!isDivision && !UNSEEN.test(character)) {
       const plain = plainForm(character)
       for (let unit = 0; unit < plain.length; unit += 1) places.push(at)
       visible += plain
