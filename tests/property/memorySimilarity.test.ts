@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein'
 import { describe, expect, it } from 'vitest'
 import { distanceWithin, patternOf } from '#core/assist/memory/distanceWithin.ts'
 import { foldForMemory } from '#core/assist/memory/foldForMemory.ts'
+import { foldToUnits } from '#core/assist/memory/foldToUnits.ts'
+import { hashOf, hashOfUnits } from '#core/assist/memory/hashOf.ts'
 import { LanguageTexts } from '#core/assist/memory/languageTexts.ts'
 import { packedFolded } from '#core/assist/memory/packedFolded.ts'
 import { packedBytesMax, packText } from '#core/assist/memory/packedText.ts'
@@ -37,7 +39,7 @@ describe('the distance of two texts', () => {
         if (right <= most) expect(found).toBe(right)
         else expect(found).toBeGreaterThan(most)
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     )
   })
 })
@@ -62,8 +64,8 @@ describe('the similarity of many texts with one', () => {
   })
 })
 
-describe('a packed text', () => {
-  it('folds to what it folds to as a string', () => {
+describe('the code units of a text', () => {
+  it('fold to what it folds to as a string, packed or not', () => {
     const into = new Uint16Array(1_000)
     const any = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),
@@ -92,15 +94,18 @@ describe('a packed text', () => {
       }),
     )
     fc.assert(
-      fc.property(any, (written) => {
-        const before = written.normalize('NFC')
+      fc.property(any, (chosen) => {
+        const before = chosen.normalize('NFC')
         const bytes = new Uint8Array(packedBytesMax(before))
         packText(before, bytes, 0)
-        const length = packedFolded(bytes, 0, into)
-        fc.pre(length >= 0)
-        expect(String.fromCharCode(...into.subarray(0, length))).toBe(foldForMemory(before))
+        const folded = foldForMemory(before)
+        const written = foldToUnits(before, into)
+        expect(String.fromCharCode(...into.subarray(0, written))).toBe(folded)
+        expect(hashOfUnits(into, written)).toBe(hashOf(folded))
+        const packed = packedFolded(bytes, 0, into)
+        if (packed >= 0) expect(String.fromCharCode(...into.subarray(0, packed))).toBe(folded)
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     )
   })
 })

@@ -1,5 +1,6 @@
 import { foldForMemory } from './foldForMemory.ts'
-import { hashOf } from './hashOf.ts'
+import { foldToUnits } from './foldToUnits.ts'
+import { hashOf, hashOfUnits } from './hashOf.ts'
 import { IntPages } from './intPages.ts'
 import { LENGTH_BANDS, lengthBand } from './lengthBand.ts'
 import { packedPatterns } from './packedPatterns.ts'
@@ -33,6 +34,8 @@ export class LanguageTexts {
   /** By text: the first entry of a unit that has it; NONE: no unit has it now. */
   readonly #entries = new IntPages()
   readonly #heads = new Int32Array(1 << HASH_BITS).fill(NONE)
+  /** The folded form of the text that is being learnt. */
+  #units = new Uint16Array(4_096)
   #trigrams = new Int32Array(4_096)
   /** By band: its next number; a new run begins where one ends. */
   readonly #next = new Int32Array(LENGTH_BANDS + 1)
@@ -86,20 +89,19 @@ export class LanguageTexts {
     this.#entries.set(number, entry)
   }
 
-  /** The number of a unit's text. A text that was a neighbour alone gets its trigrams now. */
+  /** The number of a unit's text, in NFC. A text that was a neighbour alone gets its trigrams now. */
   learn(text: string): number {
-    const folded = foldForMemory(text)
-    const hash = hashOf(folded)
-    const number = this.#indexed(text, hash) ?? this.#index(text, folded, hash)
+    const length = this.#fold(text)
+    const hash = hashOfUnits(this.#units, length)
+    const number = this.#indexed(text, hash) ?? this.#index(text, length, hash)
     this.#lastLearnt = { text, number }
     return number
   }
 
-  /** The number of a text that stands beside a unit's. It is not found by its trigrams. */
+  /** The number of a text, in NFC, that stands beside a unit's. It is not found by its trigrams. */
   note(text: string): number {
     if (this.#lastLearnt?.text === text) return this.#lastLearnt.number
-    const folded = foldForMemory(text)
-    const hash = hashOf(folded)
+    const hash = hashOfUnits(this.#units, this.#fold(text))
     for (let number = this.#head(hash); number !== NONE; number = this.#sibling.get(number)) {
       if (this.#hash.get(number) === hash && this.text(number) === text) return number
     }
@@ -136,13 +138,20 @@ export class LanguageTexts {
     return null
   }
 
-  #index(text: string, folded: string, hash: number): number {
-    const band = lengthBand(folded.length)
-    const number = this.#append(text, folded.length, hash, band)
-    if (this.#trigrams.length < folded.length + TRIGRAMS_BESIDE) {
-      this.#trigrams = new Int32Array(2 * folded.length)
+  /** Folds a text into `#units`, and says how long it is then. */
+  #fold(text: string): number {
+    if (this.#units.length < text.length) this.#units = new Uint16Array(2 * text.length)
+    return foldToUnits(text, this.#units)
+  }
+
+  /** To be called when the text has just been folded. */
+  #index(text: string, length: number, hash: number): number {
+    const band = lengthBand(length)
+    const number = this.#append(text, length, hash, band)
+    if (this.#trigrams.length < length + TRIGRAMS_BESIDE) {
+      this.#trigrams = new Int32Array(2 * length)
     }
-    const count = trigramHashes(folded, this.#trigrams)
+    const count = trigramHashes(this.#units, length, this.#trigrams)
     for (let index = 0; index < count; index += 1) {
       this.postings.add(trigramBucket(this.#trigrams[index] as number, band), number)
     }

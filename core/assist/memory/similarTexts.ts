@@ -1,3 +1,4 @@
+import { writtenUnits } from './foldToUnits.ts'
 import type { LanguageTexts } from './languageTexts.ts'
 import { lengthBand } from './lengthBand.ts'
 import { tallySpace } from './tallySpace.ts'
@@ -30,6 +31,7 @@ const CANDIDATES_MAX = 240
 const SCALE = 1_000
 
 // Kept between queries, like `tallySpace`.
+const units = new Uint16Array(LENGTH_MAX)
 const hashes = new Int32Array(LENGTH_MAX + TRIGRAMS_BESIDE)
 const places = new Int32Array(SCALE + 2)
 let slots = new Int32Array(0)
@@ -82,7 +84,8 @@ function rarestTrigrams(
   const first = lengthBand(Math.ceil(folded.length * similarity))
   const last = lengthBand(Math.floor(folded.length / similarity))
   const bands = Array.from({ length: last - first + 1 }, (_, place) => first + place)
-  const sized = [...new Set(hashes.subarray(0, trigramHashes(folded, hashes)))]
+  const count = trigramHashes(units, writtenUnits(folded, units), hashes)
+  const sized = [...new Set(hashes.subarray(0, count))]
     .map((hash) => {
       const lists = bands
         .map((band) => trigramBucket(hash, band))

@@ -9,20 +9,20 @@ export const TRIGRAMS_BESIDE = 2
 
 /**
  * The hashes of a folded text's character trigrams, in the text's order, with repetitions; 32 bits.
- * The answer is how many were written.
+ * The text is given by its code units. The answer is how many were written.
  */
-export function trigramHashes(folded: string, into: Int32Array): number {
+export function trigramHashes(folded: Uint16Array, length: number, into: Int32Array): number {
   let first = START
   let second = START
-  for (let index = 0; index < folded.length; index += 1) {
-    const third = folded.charCodeAt(index)
+  for (let index = 0; index < length; index += 1) {
+    const third = folded[index] as number
     into[index] = trigramHash(first, second, third)
     first = second
     second = third
   }
-  into[folded.length] = trigramHash(first, second, END)
-  into[folded.length + 1] = trigramHash(second, END, END)
-  return folded.length + TRIGRAMS_BESIDE
+  into[length] = trigramHash(first, second, END)
+  into[length + 1] = trigramHash(second, END, END)
+  return length + TRIGRAMS_BESIDE
 }
 
 /** The hashes of the trigrams inside a folded text alone, for texts that contain it; each once. */
