@@ -21,6 +21,16 @@ const COUNT = 4
 const FIELDS = 5
 const NONE = -1
 
+/** So many numbers may wait until they are put into their lists, in order of their buckets. */
+const WAITING_MAX = 1 << 16
+/** The buckets are sorted into so many groups: what a group's lists are known by fits the nearest cache. */
+const GROUPS_BITS = 10
+
+// Kept between settlings, like `tallySpace`.
+const places = new Int32Array((1 << GROUPS_BITS) + 1)
+const sortedBuckets = new Int32Array(WAITING_MAX)
+const sortedNumbers = new Int32Array(WAITING_MAX)
+
 /**
  * For each bucket a list of numbers that only grows: differences as bytes of seven bits, in parts that are linked and grow with the list, so that a million short lists waste little and
  * adding to a long one copies nothing. (Zobel and Moffat, "Inverted files for text search engines",
@@ -31,13 +41,20 @@ export class Postings {
   #used = PAGE_SIZE
   /** By bucket, side by side, because adding a number needs them all: see FIRST to COUNT. */
   readonly #lists: Int32Array
+  /** By how much a bucket is shifted to give its group. */
+  readonly #groupShift: number
+  readonly #waitingBuckets = new Int32Array(WAITING_MAX)
+  readonly #waitingNumbers = new Int32Array(WAITING_MAX)
+  #waiting = 0
 
   constructor(buckets: number) {
     this.#lists = new Int32Array(buckets * FIELDS).fill(NONE)
+    this.#groupShift = Math.max(0, Math.ceil(Math.log2(buckets)) - GROUPS_BITS)
   }
 
   /** How many numbers the bucket's list holds. */
   count(bucket: number): number {
+    if (this.#waiting > 0) this.#settle()
     return (this.#lists[bucket * FIELDS + COUNT] as number) + 1
   }
 
@@ -46,6 +63,41 @@ export class Postings {
    * room.
    */
   add(bucket: number, number: number): void {
+    if (this.#waiting === WAITING_MAX) this.#settle()
+    this.#waitingBuckets[this.#waiting] = bucket
+    this.#waitingNumbers[this.#waiting] = number
+    this.#waiting += 1
+  }
+
+  /**
+   * Puts what waits into its lists, by groups of buckets: lists lie far apart, and most of the time
+   * that adding to them takes is the wait for memory. In a list the order stays.
+   */
+  #settle(): void {
+    const waiting = this.#waiting
+    const shift = this.#groupShift
+    places.fill(0)
+    for (let index = 0; index < waiting; index += 1) {
+      const after = ((this.#waitingBuckets[index] as number) >>> shift) + 1
+      places[after] = (places[after] as number) + 1
+    }
+    for (let group = 1; group < places.length; group += 1) {
+      places[group] = (places[group] as number) + (places[group - 1] as number)
+    }
+    for (let index = 0; index < waiting; index += 1) {
+      const bucket = this.#waitingBuckets[index] as number
+      const at = places[bucket >>> shift] as number
+      places[bucket >>> shift] = at + 1
+      sortedBuckets[at] = bucket
+      sortedNumbers[at] = this.#waitingNumbers[index] as number
+    }
+    for (let index = 0; index < waiting; index += 1) {
+      this.#append(sortedBuckets[index] as number, sortedNumbers[index] as number)
+    }
+    this.#waiting = 0
+  }
+
+  #append(bucket: number, number: number): void {
     const lists = this.#lists
     const list = bucket * FIELDS
     const last = lists[list + LAST] as number
@@ -113,6 +165,7 @@ export class Postings {
     reached: Int32Array,
     from: number,
   ): number {
+    if (this.#waiting > 0) this.#settle()
     let found = from
     let part = this.#lists[bucket * FIELDS + FIRST] as number
     if (part === NONE) return found
