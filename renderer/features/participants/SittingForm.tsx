@@ -10,6 +10,7 @@ import { useInterview } from '../../session/useSession.ts'
 import { AreaField } from '../../ui/AreaField.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { ChoiceSet } from '../../ui/ChoiceSet.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { ClosedNote } from '../record/ClosedNote.tsx'
@@ -86,8 +87,7 @@ export function SittingForm({ id, sitting, isReadOnly, closedAt, more }: Sitting
         <TextField label={t('field.place')} readOnly={isReadOnly} {...place} />
       </div>
       <div className={styles.whole}>
-        <fieldset className={styles.choices}>
-          <legend>{t('field.present')}</legend>
+        <ChoiceSet label={t('field.present')}>
           {participants.map((participant) => (
             <Checkbox
               key={participant.id}
@@ -98,7 +98,7 @@ export function SittingForm({ id, sitting, isReadOnly, closedAt, more }: Sitting
               {participant.label} · {nameOf(participant)}
             </Checkbox>
           ))}
-        </fieldset>
+        </ChoiceSet>
       </div>
       {more !== undefined && <div className={styles.whole}>{more}</div>}
       <div className={styles.whole}>

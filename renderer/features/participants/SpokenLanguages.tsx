@@ -5,9 +5,9 @@ import { useFormat } from '../../i18n/useFormat.ts'
 import { useInterview } from '../../session/useSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { ChoiceSet } from '../../ui/ChoiceSet.tsx'
 import { Menu, MenuItem } from '../../ui/Menu.tsx'
 import { caseLanguages } from '../statements/caseLanguages.ts'
-import styles from './EntryList.module.css'
 
 interface SpokenLanguagesProps {
   readonly languages: readonly LanguageTag[]
@@ -23,8 +23,7 @@ export function SpokenLanguages({ languages, isReadOnly, onChange }: SpokenLangu
   const shown = [...new Set([...ofInterview, ...languages])]
   const others = caseLanguages(shown).filter((language) => !shown.includes(language))
   return (
-    <fieldset className={styles.choices}>
-      <legend>{t('field.languages')}</legend>
+    <ChoiceSet label={t('field.languages')}>
       {shown.map((language) => (
         <Checkbox
           key={language}
@@ -53,6 +52,6 @@ export function SpokenLanguages({ languages, isReadOnly, onChange }: SpokenLangu
           ))}
         </Menu>
       )}
-    </fieldset>
+    </ChoiceSet>
   )
 }

@@ -15,6 +15,7 @@ import { useView } from '../../session/useSettings.ts'
 import { AreaField } from '../../ui/AreaField.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { ChoiceSet } from '../../ui/ChoiceSet.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
 import { useErrorText } from '../../ui/useErrorText.ts'
@@ -201,8 +202,7 @@ function Correction({ asked, interview, segment }: CorrectionProps) {
         />
         <div className={styles.pair}>
           <ParticipantSelect label={t('field.proposer')} value={proposer} onChange={setProposer} />
-          <fieldset className={styles.choices}>
-            <legend>{t('field.agreedBy')}</legend>
+          <ChoiceSet label={t('field.agreedBy')}>
             {people.all.map(({ id }) => (
               <Checkbox
                 key={id}
@@ -212,7 +212,7 @@ function Correction({ asked, interview, segment }: CorrectionProps) {
                 {people.name(id)}
               </Checkbox>
             ))}
-          </fieldset>
+          </ChoiceSet>
         </div>
         <Refusal error={refusal} />
       </form>

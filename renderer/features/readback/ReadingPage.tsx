@@ -4,8 +4,8 @@ import type { SegmentId } from '#core/interview/ids.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import styles from './ReadBack.module.css'
 import { ReadMark } from './ReadMark.tsx'
+import { ReadText } from './ReadText.tsx'
 import type { ReadBack, ReadRow } from './readBackRows.ts'
-import { SegmentRemarks } from './SegmentRemarks.tsx'
 
 interface ReadingPageProps {
   readonly rows: readonly ReadRow[]
@@ -30,7 +30,6 @@ export function ReadingPage({ rows, active, readBack, interview }: ReadingPagePr
       <ol ref={list} className={styles.page}>
         {rows.map((row) => {
           const { segment, number } = row
-          const text = segment.renditions[readBack.language]?.text
           return (
             <li
               key={segment.id}
@@ -42,14 +41,7 @@ export function ReadingPage({ rows, active, readBack, interview }: ReadingPagePr
                 <span className={styles.speaker}>{speakerOf(row)?.label ?? t('view.nobody')}</span>
                 <ReadMark row={row} />
               </p>
-              {text === undefined ? (
-                <p className={styles.textless}>{t('view.textless')}</p>
-              ) : (
-                <p className={styles.text} lang={readBack.language} dir="auto">
-                  {text}
-                </p>
-              )}
-              <SegmentRemarks segment={segment.id} language={readBack.language} />
+              <ReadText segment={segment} language={readBack.language} />
             </li>
           )
         })}

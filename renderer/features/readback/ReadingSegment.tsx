@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Interview } from '#core/interview/interview.ts'
 import styles from './ReadBack.module.css'
 import { ReadMark } from './ReadMark.tsx'
+import { ReadText } from './ReadText.tsx'
 import type { ReadBack, ReadRow } from './readBackRows.ts'
-import { SegmentRemarks } from './SegmentRemarks.tsx'
 
 interface ReadingSegmentProps {
   readonly row: ReadRow
@@ -16,7 +16,6 @@ export function ReadingSegment({ row, readBack, interview }: ReadingSegmentProps
   const { t } = useTranslation('readBack')
   const { segment, number } = row
   const speaker = segment.speaker === null ? undefined : interview.participants.get(segment.speaker)
-  const text = segment.renditions[readBack.language]?.text
   return (
     <article className={styles.single} aria-live="polite" aria-atomic="true">
       <p className={styles.who}>
@@ -28,14 +27,7 @@ export function ReadingSegment({ row, readBack, interview }: ReadingSegmentProps
         <span>{speaker?.pseudonym || speaker?.name}</span>
         <ReadMark row={row} />
       </p>
-      {text === undefined ? (
-        <p className={styles.textless}>{t('view.textless')}</p>
-      ) : (
-        <p className={styles.text} lang={readBack.language} dir="auto">
-          {text}
-        </p>
-      )}
-      <SegmentRemarks segment={segment.id} language={readBack.language} />
+      <ReadText segment={segment} language={readBack.language} />
     </article>
   )
 }

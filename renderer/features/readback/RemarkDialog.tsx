@@ -6,7 +6,6 @@ import { inOrder } from '#core/interview/inOrder.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { normalizeText } from '#core/interview/text.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
 import { newRemarkField } from '../../session/draftField.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { useSession } from '../../session/useSession.ts'
@@ -15,10 +14,10 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { RadioRow } from '../../ui/RadioRow.tsx'
 import { Refusal } from '../../ui/Refusal.tsx'
-import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useErrorText } from '../../ui/useErrorText.ts'
 import styles from './Forms.module.css'
+import { LanguageSelect } from './LanguageSelect.tsx'
 import { ParticipantSelect } from './ParticipantSelect.tsx'
 import { numberOf } from './readBackRows.ts'
 import { type RecordDialog, useShowDialog } from './recordDialogs.ts'
@@ -28,7 +27,6 @@ import { useFirstField } from './useFirstField.ts'
 export function RemarkDialog({ asked }: { readonly asked: RecordDialog & { type: 'remark' } }) {
   const { t } = useTranslation('readBack')
   const { t: common } = useTranslation('common')
-  const format = useFormat()
   const errorText = useErrorText()
   const form = useId()
   const first = useFirstField()
@@ -126,15 +124,7 @@ export function RemarkDialog({ asked }: { readonly asked: RecordDialog & { type:
         />
         <div className={styles.pair}>
           <ParticipantSelect label={t('field.by')} value={by} onChange={setBy} />
-          <Select
-            label={t('field.textLanguage')}
-            value={language}
-            choices={interview.languages.map((tag) => ({
-              value: tag,
-              label: format.languageTitle(tag),
-            }))}
-            onChange={setLanguage}
-          />
+          <LanguageSelect label={t('field.textLanguage')} value={language} onChange={setLanguage} />
         </div>
         {!isAboutRow && (
           <TextField

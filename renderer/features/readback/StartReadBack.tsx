@@ -6,7 +6,6 @@ import type { EntryId, ParticipantId, SegmentId, SittingId } from '#core/intervi
 import { inOrder } from '#core/interview/inOrder.ts'
 import type { Interview } from '#core/interview/interview.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
-import { useFormat } from '../../i18n/useFormat.ts'
 import { useCommand } from '../../session/useCommand.ts'
 import { useSession } from '../../session/useSession.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -16,6 +15,7 @@ import { Refusal } from '../../ui/Refusal.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './Forms.module.css'
+import { LanguageSelect } from './LanguageSelect.tsx'
 import { ParticipantSelect } from './ParticipantSelect.tsx'
 import { useShowDialog, useShowReadBack } from './recordDialogs.ts'
 
@@ -29,7 +29,6 @@ const RANGE = 'range'
 export function StartReadBack() {
   const { t } = useTranslation('readBack')
   const { t: common } = useTranslation('common')
-  const format = useFormat()
   const form = useId()
   const session = useSession()
   const showDialog = useShowDialog()
@@ -100,15 +99,7 @@ export function StartReadBack() {
         />
         <div className={styles.pair}>
           <ParticipantSelect label={t('field.reader')} value={reader} onChange={setReader} />
-          <Select
-            label={t('field.language')}
-            value={language}
-            choices={interview.languages.map((tag) => ({
-              value: tag,
-              label: format.languageTitle(tag),
-            }))}
-            onChange={setLanguage}
-          />
+          <LanguageSelect label={t('field.language')} value={language} onChange={setLanguage} />
         </div>
         <Select
           label={t('field.what')}
