@@ -10,10 +10,18 @@ export const LINE_MAX = 1_000
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 
 /**
+ * Characters that are neither changed nor joined with one another by any of the steps below:
+ * Latin, Cyrillic, Hangul syllables, punctuation. Most texts hold no others.
+ */
+const AS_STORED =
+  /^[\t\n\u0020-\u007e\u00a0-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u3001-\u3029\uac00-\ud7a3]*$/
+
+/**
  * The form in which every text is stored: Unicode NFC (UAX #15), LF line ends, no lone
  * surrogates, no control characters except TAB and LF. Idempotent.
  */
 export function normalizeText(text: string): string {
+  if (AS_STORED.test(text)) return text
   return text.toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROLS, '').normalize('NFC')
 }
 
