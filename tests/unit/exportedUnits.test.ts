@@ -105,4 +105,6 @@ test('names nobody by the name who has a pseudonym, unless real names are asked 
   expect(told(true, addWitness, named)).not.toMatch(/Остап/)
   expect(told(true, addWitness, named)).toContain('Свідок 1 забрали.')
   expect(told(false, addWitness, named)).toContain('Яремчука Остапа забрали.')
+  // A pseudonym does not take the place of a surname alone: it may be somebody else's.
+  expect(told(true, addWitness, row('e', 'Остап утік.'))).not.toMatch(/Остап/)
 })

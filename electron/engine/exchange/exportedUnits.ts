@@ -9,13 +9,13 @@ import { releasedDocument } from '#core/record/releasedDocument.ts'
 /**
  * The units of an interview that may leave the library: those of which a copy for release covers
  * nothing. A neighbour of which it does is not told either, nor who made them where that is covered.
- * `pseudonyms`: who has one goes by it, as in the other copies.
+ * `pseudonyms`: who has one goes by it, and where something else is left of the name, the unit stays.
  */
 export function exportedUnits(interview: Interview, pseudonyms: boolean): readonly InterviewUnit[] {
   const document = toDocument(interview)
   const told = copyDocument(document, { copy: 'working', pseudonyms })
   const units = interviewUnits(told === document ? interview : fromDocument(told))
-  if (!holdsRedactions(interview)) return units
+  if (told === document && !holdsRedactions(interview)) return units
   const { segments, participants } = releasedDocument(document)
   const covered = segments.map(({ renditions }) =>
     Object.values(renditions).some(({ text }) => text.includes(REDACTED)),
