@@ -12,7 +12,7 @@ import { benchLibrary, must } from './benchLibrary.ts'
 import { type Figure, median, percentile, within } from './figure.ts'
 import { altered, inventedUnit, random } from './inventedUnits.ts'
 import { openTrial, openWindow } from './windowPage.ts'
-import { typingDelays } from './windowSpeed.ts'
+import { typingDelays, UNTHROTTLED } from './windowSpeed.ts'
 import { writeMemory } from './writeMemory.ts'
 
 const UNITS = 100_000
@@ -26,18 +26,20 @@ export async function assistWindow(): Promise<readonly Figure[]> {
   const tmx = join(folder, '..', 'memory.tmx')
   writeMemory(tmx, UNITS)
   await fill(folder, tmx, interview)
-  const window = await openWindow(folder)
   try {
-    const { page, host } = window
-    await openTrial(page, 10)
-    await ready(host.call)
-    await page.keyboard.press('Control+End')
-    const delays = await suggestionDelays(page)
-    const typing: number[] = []
-    for (let round = 0; round < 2; round += 1) {
-      await page.keyboard.press('Control+Home')
-      typing.push(...(await typingDelays(page)))
-    }
+    // Suggestions at the screen's own rate, typing without waits for it: as `windowSpeed` has it.
+    const delays = await inWindow(folder, [], async (page) => {
+      await page.keyboard.press('Control+End')
+      return suggestionDelays(page)
+    })
+    const typing = await inWindow(folder, UNTHROTTLED, async (page) => {
+      const rounds: number[] = []
+      for (let round = 0; round < 2; round += 1) {
+        await page.keyboard.press('Control+Home')
+        rounds.push(...(await typingDelays(page)))
+      }
+      return rounds
+    })
     return [
       within('row becomes active → suggestions on screen, median', median(delays), 'ms', 50),
       within(
@@ -50,12 +52,27 @@ export async function assistWindow(): Promise<readonly Figure[]> {
         'key press → next paint beside 100,000 units, p95',
         percentile(typing, 0.95),
         'ms',
-        34,
+        16,
       ),
     ]
   } finally {
-    await window.close()
     await remove()
+  }
+}
+
+/** What is measured in a browser with the given switches, once the memory is read. */
+async function inWindow(
+  folder: string,
+  switches: readonly string[],
+  measure: (page: Page) => Promise<readonly number[]>,
+): Promise<readonly number[]> {
+  const window = await openWindow(folder, ...switches)
+  try {
+    await openTrial(window.page, 10)
+    await ready(window.host.call)
+    return await measure(window.page)
+  } finally {
+    await window.close()
   }
 }
 

@@ -9,7 +9,7 @@ const SCROLL_FRAMES = 1_800
 const QUERIES = ['정찰총국', 'розвідувального', 'bureau', '(9999)']
 
 /** Frames are not held back for the screen: what is measured is the work, not the wait for it. */
-const UNTHROTTLED = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
+export const UNTHROTTLED = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
 
 /** Typing, finding and opening in the window, with 10 and with 10,000 segments. */
 export async function windowSpeed(): Promise<readonly Figure[]> {
