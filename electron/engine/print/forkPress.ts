@@ -5,9 +5,9 @@ import type { PressReply } from './pressTask.ts'
 
 /**
  * For glibc: what is large is taken from the system by itself, and goes back as soon as Typst lets go
- * of it; and the threads share two heaps. A long record takes a tenth less so.
+ * of it; and all threads share one heap. A long record takes a tenth less so.
  */
-const MALLOC = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '2' } as const
+const MALLOC = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '1' } as const
 
 const INSPECTOR = /^--inspect(-brk|-wait)?(=|$)/
 const isPlain = (flag: string): boolean => !INSPECTOR.test(flag)
