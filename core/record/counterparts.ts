@@ -1,4 +1,5 @@
 import type { NameEntry } from '../assist/names/nameEntry.ts'
+import type { Concept } from '../assist/terms/concept.ts'
 import type { SegmentId } from '../interview/ids.ts'
 import type { Interview } from '../interview/interview.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
@@ -8,6 +9,7 @@ import { toDocument } from '../interview/toDocument.ts'
 import { type NameFinder, nameFinder } from './namePlaces.ts'
 import { type PassageFinder, passageFinder } from './passages.ts'
 import { recordNames } from './recordNames.ts'
+import { termPlaces } from './termPlaces.ts'
 
 /** A passage of one rendition, in UTF-16 code units. */
 export interface Passage extends TextRange {
@@ -24,18 +26,25 @@ export interface Counterparts {
 
 /**
  * Where a passage stands in the other languages of its row: where the names stand that it holds, by
- * the ledger or the list of participants; without a name, where the same letters stand, as figures
- * and call signs do.
+ * the ledger or the list of participants; where the term stands that it is, of the `concepts` that
+ * were recognised in the row; without either, where the same letters stand, as figures and call
+ * signs do.
  */
-export function redactionCounterparts(interview: Interview, passage: Passage): Counterparts {
+export function redactionCounterparts(
+  interview: Interview,
+  passage: Passage,
+  concepts: readonly Concept[] = [],
+): Counterparts {
   const segment = interview.segments.get(passage.segment)
   const search = searchFor(interview, passage)
+  const own = segment?.renditions[passage.language]?.text ?? ''
+  const terms = termPlaces(concepts, own, passage)
   const found: Passage[] = []
   const missing: LanguageTag[] = []
   for (const language of interview.languages) {
     const text = segment?.renditions[language]?.text
     if (text === undefined || language === passage.language) continue
-    const ranges = search.places(text)
+    const ranges = joined([...search.places(text), ...terms(text, language)])
     if (ranges.length === 0) missing.push(language)
     else found.push(...ranges.map((range) => ({ ...range, segment: passage.segment, language })))
   }
@@ -85,7 +94,6 @@ function searchFor(interview: Interview, passage: Passage): Search {
   return { places: (other) => placesOf(other, written, names.size > 0 ? every : null, names) }
 }
 
-/** Places that touch are one: a name is found as it is written and as the ledger knows it. */
 function placesOf(
   text: string,
   written: PassageFinder,
@@ -93,15 +101,19 @@ function placesOf(
   names: ReadonlySet<NameEntry>,
 ): readonly TextRange[] {
   const named = every?.places(text).filter((place) => place.names.some((one) => names.has(one)))
-  const ranges = [...written.places(text), ...(named ?? []).map(({ range }) => range)]
-  const joined: TextRange[] = []
+  return joined([...written.places(text), ...(named ?? []).map(({ range }) => range)])
+}
+
+/** Places that touch are one: a name is found as it is written and as the ledger knows it. */
+function joined(ranges: readonly TextRange[]): readonly TextRange[] {
+  const whole: TextRange[] = []
   for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = joined.at(-1)
+    const last = whole.at(-1)
     if (last !== undefined && range.start < last.end) {
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
-    } else joined.push({ start: range.start, end: range.end })
+      whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
+    } else whole.push({ start: range.start, end: range.end })
   }
-  return joined
+  return whole
 }
 
 const meets = (one: TextRange, other: TextRange): boolean =>

@@ -1,5 +1,6 @@
 import type { NameId, SegmentId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
+import { learnt } from './assistPage.ts'
 import { type App, expect, test } from './dragoman.ts'
 import { form, openSection } from './recordPage.ts'
 import {
@@ -132,6 +133,25 @@ test('covers a name with its counterparts and its other places by keyboard, and 
   await expect.poll(() => covered(app, interview)).toEqual([[], []])
   await page.keyboard.press('Control+KeyZ')
   await expect.poll(async () => (await covered(app, interview))[1]?.length).toBe(3)
+})
+
+test('proposes the terms of the row for a unit that is covered', async ({ app }) => {
+  const { page } = app
+  const interview = await newInterview(app)
+  const texts = { ko: '정찰총국에서 왔습니다.', uk: 'Із Головного розвідувального бюро.' }
+  await addRow(app, interview, 'one', texts)
+  await learnt(app, interview)
+  await page.reload()
+  await openTranscript(page)
+  await cell(page, 'ko', 1).focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+Shift+KeyR')
+  await expect(form(page, 'Redact a passage').getByRole('option', { selected: true })).toHaveText([
+    '정찰총국에서',
+    'Головного',
+    'розвідувального',
+    'бюро',
+  ])
 })
 
 test('lists what is covered, changes its reason, and gives a person of the ledger a pseudonym', async ({

@@ -13,6 +13,7 @@ import {
   texts,
   UK,
 } from '../fixtures/interviewOf.ts'
+import { conceptOf } from '../fixtures/termbase.ts'
 
 const ROWS = [
   {
@@ -73,6 +74,51 @@ const words = (interview: Interview, places: readonly Passage[]) =>
     language,
     interview.segments.get(id)?.renditions[language]?.text.slice(start, end),
   ])
+
+describe('the counterparts of a term', () => {
+  const ROW_TEXTS = {
+    ko: '정찰총국에서 왔고 중대장이었습니다.',
+    uk: 'Прийшов із Головного розвідувального бюро, був командиром роти.',
+    en: 'I came from the Reconnaissance General Bureau and led a company.',
+  }
+  const interview = carriedOut(emptyInterview(), {
+    type: 'AddSegment',
+    segment: segment('row', { renditions: texts(ROW_TEXTS) }),
+    after: 'end',
+  })
+  const concepts = [
+    conceptOf('bureau', [
+      ['ko', '정찰총국'],
+      ['uk', 'Головне розвідувальне бюро'],
+      ['en', 'Reconnaissance General Bureau'],
+    ]),
+    conceptOf('commander', [
+      ['ko', '중대장'],
+      ['uk', 'командир роти'],
+    ]),
+  ]
+  const of = (language: LanguageTag, chosen: string) => {
+    const start = (ROW_TEXTS[language as 'ko'] ?? '').indexOf(chosen)
+    const end = start + chosen.length
+    const { found, missing } = redactionCounterparts(
+      interview,
+      { segment: 'row' as SegmentId, language, start, end },
+      concepts,
+    )
+    return { found: words(interview, found).map(([, , text]) => text), missing }
+  }
+
+  it('are its terms in the other languages, as they stand there', () => {
+    const bureau = ['Головного розвідувального бюро', 'Reconnaissance General Bureau']
+    expect(of(KO, '정찰총국')).toEqual({ found: bureau, missing: [] })
+    expect(of(KO, '정찰총국에서')).toEqual({ found: bureau, missing: [] })
+    expect(of(UK, 'командиром роти')).toEqual({ found: ['중대장'], missing: [EN] })
+  })
+
+  it('are not proposed for a passage that holds more than the term', () => {
+    expect(of(KO, '정찰총국에서 왔고 중대장').found).toEqual([])
+  })
+})
 
 describe('the counterparts of a passage', () => {
   it('are where the ledger knows its name in the other languages', () => {

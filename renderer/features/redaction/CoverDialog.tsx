@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Concept } from '#core/assist/terms/concept.ts'
 import type { RedactionId } from '#core/interview/ids.ts'
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { normalizeText, type TextRange } from '#core/interview/text.ts'
@@ -21,13 +22,14 @@ import { WordChooser } from './WordChooser.tsx'
 
 interface CoverDialogProps {
   readonly passage: Passage
+  readonly concepts: readonly Concept[]
   readonly onClose: () => void
 }
 
 type Chosen = Readonly<Record<LanguageTag, ReadonlySet<number>>>
 
 /** Covers a passage, what says the same in the other languages, and its other places. */
-export function CoverDialog({ passage, onClose }: CoverDialogProps) {
+export function CoverDialog({ passage, concepts, onClose }: CoverDialogProps) {
   const { t } = useTranslation('redaction')
   const { t: common } = useTranslation('common')
   const format = useFormat()
@@ -39,8 +41,8 @@ export function CoverDialog({ passage, onClose }: CoverDialogProps) {
   const [interview] = useState(session.interview)
   const row = interview.segments.get(passage.segment)
   const counterparts = useMemo(
-    () => redactionCounterparts(interview, passage),
-    [interview, passage],
+    () => redactionCounterparts(interview, passage, concepts),
+    [interview, passage, concepts],
   )
   const elsewhere = useMemo(
     () => occurrences(interview, passage).filter(({ segment }) => segment !== passage.segment),

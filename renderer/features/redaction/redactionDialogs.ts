@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { Concept } from '#core/assist/terms/concept.ts'
 import type { RedactionId } from '#core/interview/ids.ts'
 import type { Passage } from '#core/record/counterparts.ts'
 import type { InterviewSession } from '../../session/interviewSession.ts'
@@ -7,7 +8,12 @@ import { useSession } from '../../session/useSession.ts'
 
 /** What is open of redaction: covering a passage, or what was covered together. */
 export type RedactionDialog =
-  | { readonly type: 'cover'; readonly passage: Passage }
+  | {
+      readonly type: 'cover'
+      readonly passage: Passage
+      /** What was recognised in the row of the passage. */
+      readonly concepts: readonly Concept[]
+    }
   | {
       readonly type: 'covered'
       readonly group: RedactionId
