@@ -21,6 +21,11 @@ interface Mention {
   readonly targets: readonly string[]
 }
 
+interface Recognised {
+  readonly names: ReturnType<typeof recogniseNames>
+  readonly terms: ReturnType<typeof recogniseTerms>
+}
+
 /**
  * Puts a proposal right where the segment names another term or name than the unit did, and
  * another number. Of a class only one may have been exchanged; what is not certain stays.
@@ -31,24 +36,33 @@ export function rowRepair(
   terms: TermIndex,
   names: NameLedger,
 ): (request: RepairRequest) => MemoryProposal {
+  const recognise = (text: string): Recognised => ({
+    names: recogniseNames(names, text, source),
+    terms: recogniseTerms(terms, text, source).filter(({ match }) => match === 'exact'),
+  })
+  // The segment's text is held against every unit's, and each of them once for every target.
+  const known = new Map<string, Recognised>()
+  const recognised = (text: string): Recognised => {
+    const found = known.get(text) ?? recognise(text)
+    known.set(text, found)
+    return found
+  }
   return ({ unitSource, unitTarget, target }) => {
     const mentions = (text: string): readonly Mention[] => [
-      ...recogniseNames(names, text, source).map(({ name, range }) => ({
+      ...recognised(text).names.map(({ name, range }) => ({
         kind: 'name' as const,
         id: name.id,
         sort: name.kind,
         source: text.slice(range.start, range.end),
         targets: name.forms[target] === undefined ? [] : [name.forms[target].text],
       })),
-      ...recogniseTerms(terms, text, source)
-        .filter(({ match }) => match === 'exact')
-        .map(({ concept, range }) => ({
-          kind: 'term' as const,
-          id: concept.id,
-          sort: concept.domain,
-          source: text.slice(range.start, range.end),
-          targets: termsOf(concept, target).map((term) => term.text),
-        })),
+      ...recognised(text).terms.map(({ concept, range }) => ({
+        kind: 'term' as const,
+        id: concept.id,
+        sort: concept.domain,
+        source: text.slice(range.start, range.end),
+        targets: termsOf(concept, target).map((term) => term.text),
+      })),
     ]
     const correspondences = exchanged(mentions(unitSource), mentions(segmentSource))
     return repairProposal({
