@@ -50,7 +50,7 @@ async function goToSection(page: Page, t: Words, section: string): Promise<void>
   }
 }
 
-/** Covers a word of a text in the dialog of redaction. */
+/** Covers a word of a text in the dialog of redaction, unless it is proposed already. */
 async function coverWord(page: Page, words: Locator, word: string): Promise<void> {
   await tabTo(page, words)
   const option = words.getByRole('option', { name: word, exact: true })
@@ -59,7 +59,7 @@ async function coverWord(page: Page, words: Locator, word: string): Promise<void
     if ((await words.getAttribute('aria-activedescendant')) === id) break
     await page.keyboard.press('ArrowRight')
   }
-  await page.keyboard.press('Space')
+  if ((await option.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('Space')
   await expect(option).toHaveAttribute('aria-selected', 'true')
 }
 
