@@ -141,6 +141,9 @@ async function choose(page: Page, field: string, option: string): Promise<void> 
     await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(button).toContainText(option)
+  // A list that closes gives the keys back to its button.
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+  await expect(button).toBeFocused()
 }
 
 test('narrows by stance, sitting and source, in the matrix and in the list', async ({ app }) => {
