@@ -8,6 +8,7 @@ import type { TextRange } from '../interview/text.ts'
 import { toDocument } from '../interview/toDocument.ts'
 import { type NameFinder, nameFinder } from './namePlaces.ts'
 import { type PassageFinder, passageFinder } from './passages.ts'
+import { readText } from './readText.ts'
 import { recordNames } from './recordNames.ts'
 import { termPlaces } from './termPlaces.ts'
 
@@ -88,7 +89,7 @@ function searchFor(interview: Interview, passage: Passage): Search {
     interview.languages,
   )
   const names = new Set<NameEntry>()
-  for (const place of every.places(text)) {
+  for (const place of every.places(readText(text))) {
     if (meets(place.range, passage)) for (const name of place.names) names.add(name)
   }
   return { places: (other) => placesOf(other, written, names.size > 0 ? every : null, names) }
@@ -100,8 +101,9 @@ function placesOf(
   every: NameFinder | null,
   names: ReadonlySet<NameEntry>,
 ): readonly TextRange[] {
-  const named = every?.places(text).filter((place) => place.names.some((one) => names.has(one)))
-  return joined([...written.places(text), ...(named ?? []).map(({ range }) => range)])
+  const read = readText(text)
+  const named = every?.places(read).filter((place) => place.names.some((one) => names.has(one)))
+  return joined([...written.places(read), ...(named ?? []).map(({ range }) => range)])
 }
 
 /** Places that touch are one: a name is found as it is written and as the ledger knows it. */

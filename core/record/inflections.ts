@@ -1,13 +1,12 @@
-import { inAlphabet } from '../assist/checks/lookalikeLetters.ts'
 import { isJoint } from '../assist/names/nameMatches.ts'
 import { kindredWordKeys, sharesKey, textWordKeys } from '../assist/names/nameWordKeys.ts'
-import { type NameWord, nameWords } from '../assist/names/nameWords.ts'
+import type { NameWord } from '../assist/names/nameWords.ts'
 import { baseLanguage } from '../assist/terms/baseLanguage.ts'
 import type { WordKey } from '../assist/terms/words/wordForms.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
 import type { PassageFinder } from './passages.ts'
+import { readText } from './readText.ts'
 import { type Script, scriptOfLanguage } from './scriptOfLanguage.ts'
-import { visibleText } from './visibleText.ts'
 
 /** A passage in the form in which it stands in its text: a genitive, a possessive. */
 export interface WrittenPassage {
@@ -42,7 +41,7 @@ export function inflectionFinder(passages: Iterable<WrittenPassage>): PassageFin
     const alphabet = alphabets.find(({ script }) => script === scriptOfLanguage(language))
     if (alphabet === undefined) continue
     const { script, byInitial } = alphabet
-    const words = nameWords(inScript(visibleText(text.normalize('NFC')).text, script))
+    const { words } = readText(text.normalize('NFC')).inScript(script)
     const letters = words.reduce((sum, word) => sum + word.text.length, 0)
     const isName = words.length > 0 && words.length <= WORDS_MAX && words.every(hasCapital)
     if (!isName || letters < LETTERS_MIN) continue
@@ -52,10 +51,9 @@ export function inflectionFinder(passages: Iterable<WrittenPassage>): PassageFin
   }
   const used = alphabets.filter(({ byInitial }) => byInitial.size > 0)
   return {
-    places(text) {
-      const visible = visibleText(text)
+    places({ visible, inScript }) {
       return used.flatMap(({ script, byInitial }) => {
-        const words = nameWords(inScript(visible.text, script))
+        const { words } = inScript(script)
         return words.flatMap((word, at) =>
           (byInitial.get(word.text.charAt(0)) ?? []).flatMap((written) => {
             const end = endOf(written, words.slice(at, at + written.words.length), visible.text)
@@ -66,9 +64,6 @@ export function inflectionFinder(passages: Iterable<WrittenPassage>): PassageFin
     },
   }
 }
-
-/** As long as the text. */
-const inScript = (text: string, script: Script): string => inAlphabet(text, script === 'other')
 
 const hasCapital = ({ text }: NameWord): boolean => /^\p{Lu}/u.test(text)
 

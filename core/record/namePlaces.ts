@@ -1,14 +1,14 @@
-import { inAlphabet, twinOf } from '../assist/checks/lookalikeLetters.ts'
+import { twinOf } from '../assist/checks/lookalikeLetters.ts'
 import { ledgerForms } from '../assist/names/ledgerForm.ts'
 import type { NameEntry } from '../assist/names/nameEntry.ts'
 import { nameLedger } from '../assist/names/nameLedger.ts'
-import { nameMatches } from '../assist/names/nameMatches.ts'
+import { nameSearch } from '../assist/names/nameMatches.ts'
 import { baseLanguage } from '../assist/terms/baseLanguage.ts'
 import { foldKorean } from '../assist/terms/korean/foldKorean.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
 import type { TextRange } from '../interview/text.ts'
+import type { ReadText } from './readText.ts'
 import { scriptOfLanguage } from './scriptOfLanguage.ts'
-import { visibleText } from './visibleText.ts'
 
 /** A place where names stand: every name that can be meant by what is written there. */
 export interface NamePlace {
@@ -22,7 +22,7 @@ export interface NamePlace {
  */
 export interface NameFinder {
   /** In any language of the record: a note cites names as another column writes them. */
-  places(text: string): readonly NamePlace[]
+  places(text: ReadText): readonly NamePlace[]
 }
 
 export function nameFinder(
@@ -31,18 +31,18 @@ export function nameFinder(
 ): NameFinder {
   const ledger = nameLedger(names, [])
   const mayHold = initialsFilter(names)
-  const tried = [
+  const searches = [
     ...new Map(languages.map((language) => [baseLanguage(language), language])).values(),
-  ]
+  ].map((language) => ({
+    script: scriptOfLanguage(language),
+    search: nameSearch(ledger, language),
+  }))
   return {
-    places: (text) => {
-      const visible = visibleText(text)
+    places: ({ visible, inScript }) => {
       if (!mayHold(visible.text)) return []
-      return tried.flatMap((language) => {
-        const script = scriptOfLanguage(language)
-        const written =
-          script === 'hangul' ? visible.text : inAlphabet(visible.text, script === 'other')
-        return nameMatches(ledger, written, language).map(({ range, fits }) => ({
+      return searches.flatMap(({ script, search }) => {
+        const { text, words } = inScript(script)
+        return search(text, words).map(({ range, fits }) => ({
           range: visible.whole(range),
           names: fits.map(({ form }) => form.name),
         }))

@@ -8,6 +8,7 @@ import type { Report } from '../report/report.ts'
 import type { Statement } from '../report/statement.ts'
 import { changeFreeTexts } from './freeTexts.ts'
 import { nameFinder } from './namePlaces.ts'
+import { readText } from './readText.ts'
 import { recordNames } from './recordNames.ts'
 import { type ReplacedText, type Replacement, replaceRanges } from './replaceRanges.ts'
 import { withoutIdentity } from './withoutIdentity.ts'
@@ -34,7 +35,7 @@ export function pseudonymised(document: InterviewDocument): InterviewDocument {
   const rename: Rename = (text) =>
     replaceRanges(
       text,
-      finder.places(text).flatMap(({ range, names }) => {
+      finder.places(readText(text)).flatMap(({ range, names }) => {
         const [by] = names.flatMap((name) => pseudonyms.get(name) ?? [])
         return by === undefined ? [] : [{ ...range, by }, ...particleBehind(text, range, by)]
       }),

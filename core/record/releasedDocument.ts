@@ -16,6 +16,7 @@ import { nameFinder } from './namePlaces.ts'
 import { nameTraces } from './nameTraces.ts'
 import { passageFinder } from './passages.ts'
 import { pseudonymised } from './pseudonymised.ts'
+import { type ReadText, readText } from './readText.ts'
 import { type RecordName, recordNames } from './recordNames.ts'
 import { struckPassages } from './struckPassages.ts'
 import { withoutHidden } from './withoutHidden.ts'
@@ -43,7 +44,7 @@ import { withoutParticle } from './withoutParticle.ts'
  */
 export function releasedDocument(document: InterviewDocument): InterviewDocument {
   const redacted = redactedOf(document)
-  const errata = coveredErrata(document, redacted.places)
+  const errata = coveredErrata(document, (text) => redacted.places(readText(text)))
   const bare: InterviewDocument = {
     ...document,
     reports: [],
@@ -66,8 +67,8 @@ export function releasedDocument(document: InterviewDocument): InterviewDocument
 }
 
 interface Redacted {
-  /** Every place of a text (NFC) where something stands that is redacted anywhere. */
-  places(text: string): readonly TextRange[]
+  /** Every place of a text where something stands that is redacted anywhere. */
+  places(text: ReadText): readonly TextRange[]
   /** Covers them, and what is left of a name that a pseudonym has taken the place of. */
   readonly cover: TextChange
   /** Participants of whom a name is redacted somewhere. */
@@ -84,7 +85,7 @@ function redactedOf(document: InterviewDocument): Redacted {
   const named = new Set<NameEntry>()
   const redact = (text: string, language: LanguageTag, { start, end }: TextRange) => {
     passages.push({ text: text.slice(start, end), language })
-    for (const { range, names } of everyName.places(text)) {
+    for (const { range, names } of everyName.places(readText(text))) {
       if (range.start < end && range.end > start) for (const name of names) named.add(name)
     }
   }
@@ -110,7 +111,7 @@ function redactedOf(document: InterviewDocument): Redacted {
     document.languages,
   )
   const traces = nameTraces(hidden, known, document.languages)
-  const places = (text: string) => [
+  const places = (text: ReadText) => [
     ...placesOf(text),
     ...names.places(text).map(({ range }) => range),
     ...traces.places(text),
@@ -122,14 +123,15 @@ function redactedOf(document: InterviewDocument): Redacted {
   )
   const cover: TextChange = (raw) => {
     const text = raw.normalize('NFC')
-    const ranges = [...places(text), ...renamed.places(text)]
+    const read = readText(text)
+    const ranges = [...places(read), ...renamed.places(read)]
     return ranges.length === 0 ? text : barred(text, ranges)
   }
   return { places, cover, people }
 }
 
-/** Finds passages in texts (NFC), as they are written and in the other forms of the same words. */
-function everyForm(passages: readonly WrittenPassage[]): (text: string) => readonly TextRange[] {
+/** Finds passages in texts, as they are written and in the other forms of the same words. */
+function everyForm(passages: readonly WrittenPassage[]): (text: ReadText) => readonly TextRange[] {
   const written = passageFinder(
     passages.map(({ text }) => withoutParticle(text.trim())),
     passages.flatMap(({ text }) => nameOrders(text)),
@@ -161,7 +163,7 @@ function withCoveredErrata(
     const placesOf = everyForm(passages)
     return changeFreeTexts(whole, (raw) => {
       const text = raw.normalize('NFC')
-      return barred(text, placesOf(text))
+      return barred(text, placesOf(readText(text)))
     })
   })
 }

@@ -32,7 +32,9 @@ const JAMO: ReadonlyMap<string, string> = new Map(
  * written with any of these is the same name.
  */
 export function visibleText(text: string): VisibleText {
-  const divided = new Set(Array.from(text.matchAll(DIVIDED), ({ index }) => index))
+  const divided = new Set(
+    text.includes('\n') ? Array.from(text.matchAll(DIVIDED), ({ index }) => index) : [],
+  )
   if (divided.size === 0 && !OTHERWISE.test(text)) return { text, whole: (range) => range }
   let visible = ''
   /** Where each code unit of `visible` came from, and the end of the text. */

@@ -4,6 +4,7 @@ import type { EntryId, NameId, ParticipantId, RedactionId, SegmentId } from '#co
 import type { LanguageTag } from '#core/interview/languageTag.ts'
 import { toDocument } from '#core/interview/toDocument.ts'
 import { inflectionFinder } from '#core/record/inflections.ts'
+import { readText } from '#core/record/readText.ts'
 import { REDACTED } from '#core/record/redactedMark.ts'
 import { releasedDocument } from '#core/record/releasedDocument.ts'
 import { withoutParticle } from '#core/record/withoutParticle.ts'
@@ -409,7 +410,7 @@ describe('what is redacted, and errata', () => {
 describe('other forms of a passage', () => {
   const found = (passage: string, text: string) =>
     inflectionFinder([{ text: passage, language: UK }])
-      .places(text)
+      .places(readText(text))
       .map(({ start, end }) => text.slice(start, end))
 
   it('are found of every word of a name, and nothing that only begins like it', () => {

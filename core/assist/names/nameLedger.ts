@@ -2,7 +2,7 @@ import { type LedgerForm, ledgerForms, type WordPosting } from './ledgerForm.ts'
 import type { NameEntry } from './nameEntry.ts'
 
 /** The spellings of one language, by what they begin with. */
-interface FormIndex {
+export interface FormIndex {
   /** By the first Hangul syllable, folded. */
   readonly hangul: Map<string, LedgerForm[]>
   /** By the stems of the first word. */

@@ -5,9 +5,9 @@ import { foldKorean } from '../terms/korean/foldKorean.ts'
 import type { WordKey } from '../terms/words/wordForms.ts'
 import { hangulMatch } from './hangulMatch.ts'
 import type { LedgerForm } from './ledgerForm.ts'
-import type { NameLedger } from './nameLedger.ts'
+import type { FormIndex, NameLedger } from './nameLedger.ts'
 import { sharesKey, textWordKeys } from './nameWordKeys.ts'
-import { nameWords } from './nameWords.ts'
+import { type NameWord, nameWords } from './nameWords.ts'
 
 /** A stretch of a text with every spelling of the ledger that fits it, the winning one first. */
 export interface NameMatch {
@@ -21,12 +21,22 @@ export interface NameFit {
   readonly approved: boolean
 }
 
-/** A word of a text, ready to be compared. */
-interface TextWord {
-  readonly text: string
-  readonly range: TextRange
-  readonly keys: readonly WordKey[]
+/** The spellings that may begin at a word of a text. */
+interface Beginnings {
+  /** By a stem of the word. */
+  readonly stems: readonly LedgerForm[]
+  /** By its first Hangul syllable. */
+  readonly hangul: readonly LedgerForm[]
 }
+
+/** Where hardly a word begins a name, this one is kept for all of them. */
+const NO_BEGINNINGS: Beginnings = { stems: [], hangul: [] }
+
+/** What the words of texts of a language may be forms of. */
+type KeysOf = (word: string) => readonly WordKey[]
+
+/** Looks for names in a text, the words of which may be given where they are known already. */
+type NameSearch = (text: string, words?: readonly NameWord[]) => readonly NameMatch[]
 
 /** The names that stand in a text, in order and without overlaps; the longest wins. */
 export function nameMatches(
@@ -34,33 +44,74 @@ export function nameMatches(
   text: string,
   language: LanguageTag,
 ): readonly NameMatch[] {
+  return nameSearch(ledger, language)(text)
+}
+
+/**
+ * `nameMatches` for many texts of one language: what a word may begin is worked out once for every
+ * word, and kept for as long as the search is.
+ */
+export function nameSearch(ledger: NameLedger, language: LanguageTag): NameSearch {
   const base = baseLanguage(language)
   const index = ledger.languages.get(base)
-  if (index === undefined || text === '') return []
-  const words = nameWords(text).map((word) => ({ ...word, keys: textWordKeys(word.text, base) }))
-  const found: (NameFit & { readonly start: number; readonly end: number })[] = []
-  words.forEach((word, at) => {
-    const { start } = word.range
-    const tried = new Set<LedgerForm>()
-    for (const { stem, classes } of word.keys) {
-      for (const posting of index.words.get(stem) ?? []) {
-        if ((posting.classes & classes) === 0 || tried.has(posting.form)) continue
-        tried.add(posting.form)
-        const match = wordsMatch(posting.form, words, at, text)
-        if (match !== null) {
-          const approved = match.exact && isApproved(posting.form, language)
-          found.push({ form: posting.form, start, end: match.end, approved })
-        }
+  if (index === undefined) return () => []
+  const keysOf = remembered((word) => textWordKeys(word, base))
+  const beginningsOf = remembered((word) => beginnings(index, word, base))
+  return (text, words = nameWords(text)) => {
+    const found: Found[] = []
+    words.forEach((word, at) => {
+      const begun = beginningsOf(word.text)
+      if (begun === NO_BEGINNINGS) return
+      const { start } = word.range
+      const add = (form: LedgerForm, match: { readonly end: number; readonly exact: boolean }) =>
+        found.push({
+          form,
+          start,
+          end: match.end,
+          approved: match.exact && isApproved(form, language),
+        })
+      for (const form of begun.stems) {
+        const match = wordsMatch(form, words, at, text, keysOf)
+        if (match !== null) add(form, match)
       }
-    }
-    for (const form of index.hangul.get(foldKorean(word.text.charAt(0))) ?? []) {
-      const match = hangulMatch(form.text, form.name.kind, text, start)
-      if (match !== null) {
-        const approved = match.exact && isApproved(form, language)
-        found.push({ form, start, end: match.end, approved })
+      for (const form of begun.hangul) {
+        const match = hangulMatch(form.text, form.name.kind, text, start)
+        if (match !== null) add(form, match)
       }
+    })
+    return found.length === 0 ? [] : withoutOverlaps(found, ledger)
+  }
+}
+
+function remembered<Value>(make: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>()
+  return (word) => {
+    let value = known.get(word)
+    if (value === undefined) {
+      value = make(word)
+      known.set(word, value)
     }
-  })
+    return value
+  }
+}
+
+function beginnings(index: FormIndex, word: string, base: string): Beginnings {
+  const stems = new Set<LedgerForm>()
+  for (const { stem, classes } of textWordKeys(word, base)) {
+    for (const posting of index.words.get(stem) ?? []) {
+      if ((posting.classes & classes) !== 0) stems.add(posting.form)
+    }
+  }
+  const hangul = index.hangul.get(foldKorean(word.charAt(0))) ?? []
+  return stems.size === 0 && hangul.length === 0 ? NO_BEGINNINGS : { stems: [...stems], hangul }
+}
+
+interface Found extends NameFit {
+  readonly start: number
+  readonly end: number
+}
+
+function withoutOverlaps(found: Found[], ledger: NameLedger): readonly NameMatch[] {
   found.sort(
     (a, b) =>
       a.start - b.start ||
@@ -93,18 +144,22 @@ function isApproved({ name, language: tag, standing }: LedgerForm, language: Lan
 /** Whether a spelling begins at a word; inexact: joined otherwise than it should be. */
 function wordsMatch(
   form: LedgerForm,
-  words: readonly TextWord[],
+  words: readonly NameWord[],
   at: number,
   text: string,
+  keysOf: KeysOf,
 ): { readonly end: number; readonly exact: boolean } | null {
   // Hundreds of names begin with Кім: most are told apart by a letter of the second word.
   const second = form.words[1]
-  if (second !== undefined && !beginAlike(second.keys, words[at + 1]?.keys)) return null
+  const next = words[at + 1]
+  if (second !== undefined && (next === undefined || !beginAlike(second.keys, keysOf(next.text)))) {
+    return null
+  }
   let exact = true
   let end = 0
   for (const [offset, formWord] of form.words.entries()) {
     const word = words[at + offset]
-    if (word === undefined || !sharesKey(formWord.keys, word.keys)) return null
+    if (word === undefined || !sharesKey(formWord.keys, keysOf(word.text))) return null
     const gap = offset === 0 ? formWord.gap : text.slice(end, word.range.start)
     // A given name's second syllable is small behind a hyphen: Jong-un, Jong Un.
     const small = formWord.capital && !/^\p{Lu}/u.test(word.text)
@@ -131,8 +186,8 @@ function isOfOtherGender({ name, base, spelling }: LedgerForm, written: string):
 }
 
 /** Whether the stems of two words begin with the same letter, as all stems of a word do. */
-const beginAlike = (ones: readonly WordKey[], others: readonly WordKey[] | undefined): boolean =>
-  ones[0]?.stem.charCodeAt(0) === others?.[0]?.stem.charCodeAt(0)
+const beginAlike = (ones: readonly WordKey[], others: readonly WordKey[]): boolean =>
+  ones[0]?.stem.charCodeAt(0) === others[0]?.stem.charCodeAt(0)
 
 /** White space, or a hyphen. */
 export const isJoint = (gap: string): boolean => /^(?:\s+|[-‐‑])$/.test(gap)

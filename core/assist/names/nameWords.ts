@@ -13,7 +13,9 @@ const WORD =
 /** The words of a text in order. An apostrophe inside a word belongs to it, a hyphen does not. */
 export function nameWords(text: string): readonly NameWord[] {
   const words: NameWord[] = []
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0
+  // Faster than `matchAll`, which makes a copy of the expression for every text.
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     words.push({
       text: match[0],
       range: { start: match.index, end: match.index + match[0].length },
