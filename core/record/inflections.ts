@@ -1,9 +1,11 @@
 import { isJoint } from '../assist/names/nameMatches.ts'
 import { kindredWordKeys, sharesKey, textWordKeys } from '../assist/names/nameWordKeys.ts'
 import type { NameWord } from '../assist/names/nameWords.ts'
+import { rememberedWords } from '../assist/names/rememberedWords.ts'
 import { baseLanguage } from '../assist/terms/baseLanguage.ts'
 import type { WordKey } from '../assist/terms/words/wordForms.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
+import type { TextRange } from '../interview/text.ts'
 import type { PassageFinder } from './passages.ts'
 import { readText } from './readText.ts'
 import { type Script, scriptOfLanguage } from './scriptOfLanguage.ts'
@@ -43,37 +45,54 @@ export function inflectionFinder(passages: Iterable<WrittenPassage>): PassageFin
     const { script, byInitial } = alphabet
     const { words } = readText(text.normalize('NFC')).inScript(script)
     const letters = words.reduce((sum, word) => sum + word.text.length, 0)
-    const isName = words.length > 0 && words.length <= WORDS_MAX && words.every(hasCapital)
+    const isName =
+      words.length > 0 && words.length <= WORDS_MAX && words.every(({ text }) => hasCapital(text))
     if (!isName || letters < LETTERS_MIN) continue
     const keyed = words.map((word) => ({ ...word, keys: kindredWordKeys(word.text, base) }))
     const initial = words[0]?.text.charAt(0) ?? ''
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), { base, words: keyed }])
   }
-  const used = alphabets.filter(({ byInitial }) => byInitial.size > 0)
+  const used = alphabets
+    .filter(({ byInitial }) => byInitial.size > 0)
+    .map(({ script, byInitial }) => ({
+      script,
+      // Few words begin a passage, and those that do stand in many texts.
+      beginning: rememberedWords((word) =>
+        (byInitial.get(word.charAt(0)) ?? []).filter(({ base, words }) =>
+          isForm(words[0], word, base),
+        ),
+      ),
+    }))
   return {
     places({ visible, inScript }) {
-      return used.flatMap(({ script, byInitial }) => {
+      const places: TextRange[] = []
+      for (const { script, beginning } of used) {
         const { words } = inScript(script)
-        return words.flatMap((word, at) =>
-          (byInitial.get(word.text.charAt(0)) ?? []).flatMap((written) => {
+        words.forEach((word, at) => {
+          for (const written of beginning(word.text)) {
             const end = endOf(written, words.slice(at, at + written.words.length), visible.text)
-            return end === null ? [] : [visible.whole({ start: word.range.start, end })]
-          }),
-        )
-      })
+            if (end !== null) places.push(visible.whole({ start: word.range.start, end }))
+          }
+        })
+      }
+      return places
     },
   }
 }
 
-const hasCapital = ({ text }: NameWord): boolean => /^\p{Lu}/u.test(text)
+const hasCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
-/** Where a run of words ends that may be the passage in another form; null: it is none. */
+const isForm = (written: Word | undefined, word: string, base: string): boolean =>
+  written !== undefined && hasCapital(word) && sharesKey(written.keys, textWordKeys(word, base))
+
+/** Where a run of words ends that is the passage in another form as the first is; null: it is none. */
 function endOf({ base, words }: Written, found: readonly NameWord[], text: string): number | null {
   let end: number | null = null
-  for (const [index, { keys }] of words.entries()) {
+  for (const [index, written] of words.entries()) {
     const word = found[index]
-    if (word === undefined || !hasCapital(word)) return null
-    if (!sharesKey(keys, textWordKeys(word.text, base))) return null
+    if (word === undefined) return null
+    // The first is one already.
+    if (index > 0 && !isForm(written, word.text, base)) return null
     if (end !== null && !isJoint(text.slice(end, word.range.start))) return null
     end = word.range.end
   }

@@ -3,6 +3,8 @@ import { ledgerForms } from '../assist/names/ledgerForm.ts'
 import type { NameEntry } from '../assist/names/nameEntry.ts'
 import { nameLedger } from '../assist/names/nameLedger.ts'
 import { nameSearch } from '../assist/names/nameMatches.ts'
+import type { NameWord } from '../assist/names/nameWords.ts'
+import { rememberedWords } from '../assist/names/rememberedWords.ts'
 import { baseLanguage } from '../assist/terms/baseLanguage.ts'
 import { foldKorean } from '../assist/terms/korean/foldKorean.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
@@ -37,15 +39,33 @@ export function nameFinder(
     script: scriptOfLanguage(language),
     search: nameSearch(ledger, language),
   }))
+  // In one of the languages: few words begin a name in any.
+  const mayBegin = rememberedWords((word) => searches.some(({ search }) => search.mayBegin(word)))
+  const startsOf = (words: readonly NameWord[]) => {
+    const starts: number[] = []
+    words.forEach(({ text }, at) => {
+      if (mayBegin(text)) starts.push(at)
+    })
+    return starts
+  }
   return {
     places: ({ visible, inScript }) => {
       if (!mayHold(visible.text)) return []
+      let latest: readonly NameWord[] = []
+      let starts: readonly number[] = []
       return searches.flatMap(({ script, search }) => {
         const { text, words } = inScript(script)
-        return search(text, words).map(({ range, fits }) => ({
-          range: visible.whole(range),
-          names: fits.map(({ form }) => form.name),
-        }))
+        // Of most texts the words are the same in every script.
+        if (words !== latest) {
+          latest = words
+          starts = startsOf(words)
+        }
+        return starts.length === 0
+          ? []
+          : search.matches(text, words, starts).map(({ range, fits }) => ({
+              range: visible.whole(range),
+              names: fits.map(({ form }) => form.name),
+            }))
       })
     },
   }

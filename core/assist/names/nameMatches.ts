@@ -8,6 +8,7 @@ import type { LedgerForm } from './ledgerForm.ts'
 import type { FormIndex, NameLedger } from './nameLedger.ts'
 import { sharesKey, textWordKeys } from './nameWordKeys.ts'
 import { type NameWord, nameWords } from './nameWords.ts'
+import { rememberedWords } from './rememberedWords.ts'
 
 /** A stretch of a text with every spelling of the ledger that fits it, the winning one first. */
 export interface NameMatch {
@@ -29,14 +30,16 @@ interface Beginnings {
   readonly hangul: readonly LedgerForm[]
 }
 
-/** Where hardly a word begins a name, this one is kept for all of them. */
-const NO_BEGINNINGS: Beginnings = { stems: [], hangul: [] }
-
 /** What the words of texts of a language may be forms of. */
 type KeysOf = (word: string) => readonly WordKey[]
 
-/** Looks for names in a text, the words of which may be given where they are known already. */
-type NameSearch = (text: string, words?: readonly NameWord[]) => readonly NameMatch[]
+/** Looks for names in many texts of one language. */
+interface NameSearch {
+  /** Whether a name may begin at a word, whatever stands around it. */
+  mayBegin(word: string): boolean
+  /** `nameMatches`, given the words of the text and at which of them a name may begin, in order. */
+  matches(text: string, words: readonly NameWord[], starts: readonly number[]): readonly NameMatch[]
+}
 
 /** The names that stand in a text, in order and without overlaps; the longest wins. */
 export function nameMatches(
@@ -44,24 +47,23 @@ export function nameMatches(
   text: string,
   language: LanguageTag,
 ): readonly NameMatch[] {
-  return nameSearch(ledger, language)(text)
+  const words = nameWords(text)
+  return nameSearch(ledger, language).matches(text, words, [...words.keys()])
 }
 
-/**
- * `nameMatches` for many texts of one language: what a word may begin is worked out once for every
- * word, and kept for as long as the search is.
- */
+/** What a word may begin is worked out once for every word, and kept for as long as the search is. */
 export function nameSearch(ledger: NameLedger, language: LanguageTag): NameSearch {
   const base = baseLanguage(language)
   const index = ledger.languages.get(base)
-  if (index === undefined) return () => []
-  const keysOf = remembered((word) => textWordKeys(word, base))
-  const beginningsOf = remembered((word) => beginnings(index, word, base))
-  return (text, words = nameWords(text)) => {
+  if (index === undefined) return { mayBegin: () => false, matches: () => [] }
+  const keysOf = rememberedWords((word) => textWordKeys(word, base))
+  const beginningsOf = rememberedWords((word) => beginnings(index, word, base))
+  const matches: NameSearch['matches'] = (text, words, starts) => {
     const found: Found[] = []
-    words.forEach((word, at) => {
-      const begun = beginningsOf(word.text)
-      if (begun === NO_BEGINNINGS) return
+    for (const at of starts) {
+      const word = words[at]
+      if (word === undefined) continue
+      const { stems, hangul } = beginningsOf(word.text)
       const { start } = word.range
       const add = (form: LedgerForm, match: { readonly end: number; readonly exact: boolean }) =>
         found.push({
@@ -70,29 +72,22 @@ export function nameSearch(ledger: NameLedger, language: LanguageTag): NameSearc
           end: match.end,
           approved: match.exact && isApproved(form, language),
         })
-      for (const form of begun.stems) {
+      for (const form of stems) {
         const match = wordsMatch(form, words, at, text, keysOf)
         if (match !== null) add(form, match)
       }
-      for (const form of begun.hangul) {
+      for (const form of hangul) {
         const match = hangulMatch(form.text, form.name.kind, text, start)
         if (match !== null) add(form, match)
       }
-    })
+    }
     return found.length === 0 ? [] : withoutOverlaps(found, ledger)
   }
-}
-
-function remembered<Value>(make: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, Value>()
-  return (word) => {
-    let value = known.get(word)
-    if (value === undefined) {
-      value = make(word)
-      known.set(word, value)
-    }
-    return value
+  const mayBegin = (word: string) => {
+    const { stems, hangul } = beginnings(index, word, base)
+    return stems.length > 0 || hangul.length > 0
   }
+  return { mayBegin, matches }
 }
 
 function beginnings(index: FormIndex, word: string, base: string): Beginnings {
@@ -102,8 +97,7 @@ function beginnings(index: FormIndex, word: string, base: string): Beginnings {
       if ((posting.classes & classes) !== 0) stems.add(posting.form)
     }
   }
-  const hangul = index.hangul.get(foldKorean(word.charAt(0))) ?? []
-  return stems.size === 0 && hangul.length === 0 ? NO_BEGINNINGS : { stems: [...stems], hangul }
+  return { stems: [...stems], hangul: index.hangul.get(foldKorean(word.charAt(0))) ?? [] }
 }
 
 interface Found extends NameFit {
