@@ -99,16 +99,23 @@ function changed(value: unknown, change: TextChange): unknown {
   if (Array.isArray(value)) return value.map((one) => changed(one, change))
   if (typeof value !== 'object' || value === null) return value
   const fields = value as Readonly<Record<string, unknown>>
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [
-      key,
-      TEXT_KEYS.has(key)
-        ? changedText(field, change)
-        : isFixed(key, field, fields)
-          ? field
-          : changed(field, change),
-    ]),
+  return withFields(fields, (field, key) =>
+    TEXT_KEYS.has(key)
+      ? changedText(field, change)
+      : isFixed(key, field, fields)
+        ? field
+        : changed(field, change),
   )
+}
+
+/** The same fields, each with another value. Of a long record there are a million. */
+function withFields(
+  fields: object,
+  other: (field: unknown, key: string) => unknown,
+): Readonly<Record<string, unknown>> {
+  const made: Record<string, unknown> = {}
+  for (const [key, field] of Object.entries(fields)) made[key] = other(field, key)
+  return made
 }
 
 /** A text, texts by language, or a list of them. */
@@ -116,9 +123,7 @@ function changedText(value: unknown, change: TextChange): unknown {
   if (typeof value === 'string') return value === '' ? value : change(value)
   if (Array.isArray(value)) return value.map((one) => changedText(one, change))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([tag, text]) => [tag, changedText(text, change)]),
-  )
+  return withFields(value, (text) => changedText(text, change))
 }
 
 /** What stands under a fixed key is left alone where it is a plain value; a list of objects is not. */
@@ -137,10 +142,7 @@ function withIds(value: unknown, key: string, change: (id: string) => string): u
   if (typeof value === 'string') return ID_KEYS.has(key) ? change(value) : value
   if (Array.isArray(value)) return value.map((one) => withIds(one, key, change))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, field]) => [
-      name,
-      TEXT_KEYS.has(name) ? field : withIds(field, name, change),
-    ]),
+  return withFields(value, (field, name) =>
+    TEXT_KEYS.has(name) ? field : withIds(field, name, change),
   )
 }

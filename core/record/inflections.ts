@@ -56,6 +56,7 @@ export function inflectionFinder(passages: Iterable<WrittenPassage>): PassageFin
     .filter(({ byInitial }) => byInitial.size > 0)
     .map(({ script, byInitial }) => ({
       script,
+      initials: new Set(Array.from(byInitial.keys(), (initial) => initial.charCodeAt(0))),
       // Few words begin a passage, and those that do stand in many texts.
       beginning: rememberedWords((word) =>
         (byInitial.get(word.charAt(0)) ?? []).filter(({ base, words }) =>
@@ -66,9 +67,10 @@ export function inflectionFinder(passages: Iterable<WrittenPassage>): PassageFin
   return {
     places({ visible, inScript }) {
       const places: TextRange[] = []
-      for (const { script, beginning } of used) {
+      for (const { script, initials, beginning } of used) {
         const { words } = inScript(script)
         words.forEach((word, at) => {
+          if (!initials.has(word.text.charCodeAt(0))) return
           for (const written of beginning(word.text)) {
             const end = endOf(written, words.slice(at, at + written.words.length), visible.text)
             if (end !== null) places.push(visible.whole({ start: word.range.start, end }))

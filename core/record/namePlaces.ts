@@ -89,9 +89,11 @@ function initialsFilter(names: readonly NameEntry[]): (text: string) => boolean 
   const initials = [...letters].join('')
   const beginning =
     initials === '' ? null : new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])[${initials}]`, 'u')
-  return (text) =>
-    beginning?.test(text) === true ||
-    (syllables.size > 0 &&
-      /\p{Script=Hangul}/u.test(text) &&
-      [...text].some((letter) => syllables.has(foldKorean(letter))))
+  const isSyllable = rememberedWords((letter) => syllables.has(foldKorean(letter)))
+  return (text) => {
+    if (beginning?.test(text) === true) return true
+    if (syllables.size === 0 || !/\p{Script=Hangul}/u.test(text)) return false
+    for (const letter of text) if (isSyllable(letter)) return true
+    return false
+  }
 }

@@ -1,3 +1,5 @@
+import { twinOf } from '../assist/checks/lookalikeLetters.ts'
+import { hangulSyllable } from '../assist/names/hangulSyllable.ts'
 import { foldForSearch } from '../interview/foldForSearch.ts'
 import type { TextRange } from '../interview/text.ts'
 import type { ReadText } from './readText.ts'
@@ -44,7 +46,10 @@ export function passageFinder(
   const patterns = longestFirst.map((key) => patternOf(key, anywhere.has(key)))
   // Looked for at every place, so that one passage that begins in another is found too. Most places
   // are passed over by their first letters.
-  const pattern = new RegExp(`(?=${[...heads].join('|')})(?=(${patterns.join('|')}))`, 'gu')
+  const pattern = new RegExp(
+    `(?=${firstOf(longestFirst)})(?=${[...heads].join('|')})(?=(${patterns.join('|')}))`,
+    'gu',
+  )
   return {
     places: ({ visible, folded }) => {
       const places: TextRange[] = []
@@ -63,6 +68,18 @@ export function passageFinder(
 
 const keyOf = (passage: string): string =>
   foldForSearch(visibleText(passage.normalize('NFC')).text).replace(EDGES, '')
+
+/** One class of every letter or digit that a key may begin with: there is nothing else at its head. */
+function firstOf(keys: readonly string[]): string {
+  const letters = new Set(
+    keys.flatMap((key) => {
+      const [first = ''] = key
+      const initial = hangulSyllable(first)?.initial
+      return [first, twinOf(first) ?? first, initial ?? first]
+    }),
+  )
+  return `[${[...letters].join('')}]`
+}
 
 /** Of the first two characters, or of the first where the next may be left out, or others put in. */
 function headPattern(key: string, isAnywhere: boolean): string {
