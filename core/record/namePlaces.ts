@@ -1,5 +1,6 @@
 import { twinOf } from '../assist/checks/lookalikeLetters.ts'
 import { ledgerForms } from '../assist/names/ledgerForm.ts'
+import { hasPlainHead } from '../assist/names/mayBeginWith.ts'
 import type { NameEntry } from '../assist/names/nameEntry.ts'
 import { nameLedger } from '../assist/names/nameLedger.ts'
 import { nameSearch } from '../assist/names/nameMatches.ts'
@@ -41,9 +42,13 @@ export function nameFinder(
   }))
   // In one of the languages: few words begin a name in any.
   const mayBegin = rememberedWords((word) => searches.some(({ search }) => search.mayBegin(word)))
+  const mayBeginWith = rememberedWords((letter) =>
+    searches.some(({ search }) => search.mayBeginWith(letter)),
+  )
   const startsOf = (words: readonly NameWord[]) => {
     const starts: number[] = []
     words.forEach(({ text }, at) => {
+      if (hasPlainHead(text) && !mayBeginWith(text.charAt(0))) return
       if (mayBegin(text)) starts.push(at)
     })
     return starts

@@ -5,6 +5,7 @@ import { foldKorean } from '../terms/korean/foldKorean.ts'
 import type { WordKey } from '../terms/words/wordForms.ts'
 import { hangulMatch } from './hangulMatch.ts'
 import type { LedgerForm } from './ledgerForm.ts'
+import { mayBeginWith } from './mayBeginWith.ts'
 import type { FormIndex, NameLedger } from './nameLedger.ts'
 import { sharesKey, textWordKeys } from './nameWordKeys.ts'
 import { type NameWord, nameWords } from './nameWords.ts'
@@ -37,6 +38,8 @@ type KeysOf = (word: string) => readonly WordKey[]
 interface NameSearch {
   /** Whether a name may begin at a word, whatever stands around it. */
   mayBegin(word: string): boolean
+  /** Whether one may at a word with this letter at its head (`hasPlainHead`). */
+  mayBeginWith(letter: string): boolean
   /** `nameMatches`, given the words of the text and at which of them a name may begin, in order. */
   matches(text: string, words: readonly NameWord[], starts: readonly number[]): readonly NameMatch[]
 }
@@ -55,7 +58,9 @@ export function nameMatches(
 export function nameSearch(ledger: NameLedger, language: LanguageTag): NameSearch {
   const base = baseLanguage(language)
   const index = ledger.languages.get(base)
-  if (index === undefined) return { mayBegin: () => false, matches: () => [] }
+  if (index === undefined) {
+    return { mayBegin: () => false, mayBeginWith: () => false, matches: () => [] }
+  }
   const keysOf = rememberedWords((word) => textWordKeys(word, base))
   const beginningsOf = rememberedWords((word) => beginnings(index, word, base))
   const matches: NameSearch['matches'] = (text, words, starts) => {
@@ -87,14 +92,17 @@ export function nameSearch(ledger: NameLedger, language: LanguageTag): NameSearc
     const { stems, hangul } = beginnings(index, word, base)
     return stems.length > 0 || hangul.length > 0
   }
-  return { mayBegin, matches }
+  return { mayBegin, mayBeginWith: mayBeginWith(index), matches }
 }
 
 function beginnings(index: FormIndex, word: string, base: string): Beginnings {
+  const isCapital = /^\p{Lu}/u.test(word)
   const stems = new Set<LedgerForm>()
   for (const { stem, classes } of textWordKeys(word, base)) {
     for (const posting of index.words.get(stem) ?? []) {
-      if ((posting.classes & classes) !== 0) stems.add(posting.form)
+      if ((posting.classes & classes) === 0) continue
+      // A name is written with its capital.
+      if (isCapital || posting.form.words[0]?.capital !== true) stems.add(posting.form)
     }
   }
   return { stems: [...stems], hangul: index.hangul.get(foldKorean(word.charAt(0))) ?? [] }
