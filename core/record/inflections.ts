@@ -1,7 +1,7 @@
 import { isJoint } from '../assist/names/nameMatches.ts'
 import { kindredWordKeys, sharesKey, textWordKeys } from '../assist/names/nameWordKeys.ts'
 import type { NameWord } from '../assist/names/nameWords.ts'
-import { rememberedWords } from '../assist/names/rememberedWords.ts'
+import { remembered } from '../assist/names/remembered.ts'
 import { baseLanguage } from '../assist/terms/baseLanguage.ts'
 import type { WordKey } from '../assist/terms/words/wordForms.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
@@ -58,7 +58,7 @@ export function inflectionFinder(passages: Iterable<WrittenPassage>): PassageFin
       script,
       initials: new Set(Array.from(byInitial.keys(), (initial) => initial.charCodeAt(0))),
       // Few words begin a passage, and those that do stand in many texts.
-      beginning: rememberedWords((word) =>
+      beginning: remembered((word: string) =>
         (byInitial.get(word.charAt(0)) ?? []).filter(({ base, words }) =>
           isForm(words[0], word, base),
         ),

@@ -5,7 +5,7 @@ import type { NameEntry } from '../assist/names/nameEntry.ts'
 import { nameLedger } from '../assist/names/nameLedger.ts'
 import { nameSearch } from '../assist/names/nameMatches.ts'
 import type { NameWord } from '../assist/names/nameWords.ts'
-import { rememberedWords } from '../assist/names/rememberedWords.ts'
+import { remembered } from '../assist/names/remembered.ts'
 import { baseLanguage } from '../assist/terms/baseLanguage.ts'
 import { foldKorean } from '../assist/terms/korean/foldKorean.ts'
 import type { LanguageTag } from '../interview/languageTag.ts'
@@ -41,14 +41,16 @@ export function nameFinder(
     search: nameSearch(ledger, language),
   }))
   // In one of the languages: few words begin a name in any.
-  const mayBegin = rememberedWords((word) => searches.some(({ search }) => search.mayBegin(word)))
-  const mayBeginWith = rememberedWords((letter) =>
-    searches.some(({ search }) => search.mayBeginWith(letter)),
+  const mayBegin = remembered((word: string) =>
+    searches.some(({ search }) => search.mayBegin(word)),
+  )
+  const mayBeginWith = remembered((code: number) =>
+    searches.some(({ search }) => search.mayBeginWith(String.fromCharCode(code))),
   )
   const startsOf = (words: readonly NameWord[]) => {
     const starts: number[] = []
     words.forEach(({ text }, at) => {
-      if (hasPlainHead(text) && !mayBeginWith(text.charAt(0))) return
+      if (!mayBeginWith(text.charCodeAt(0)) && hasPlainHead(text)) return
       if (mayBegin(text)) starts.push(at)
     })
     return starts
@@ -94,7 +96,7 @@ function initialsFilter(names: readonly NameEntry[]): (text: string) => boolean 
   const initials = [...letters].join('')
   const beginning =
     initials === '' ? null : new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])[${initials}]`, 'u')
-  const isSyllable = rememberedWords((letter) => syllables.has(foldKorean(letter)))
+  const isSyllable = remembered((letter: string) => syllables.has(foldKorean(letter)))
   return (text) => {
     if (beginning?.test(text) === true) return true
     if (syllables.size === 0 || !/\p{Script=Hangul}/u.test(text)) return false

@@ -9,7 +9,7 @@ import { mayBeginWith } from './mayBeginWith.ts'
 import type { FormIndex, NameLedger } from './nameLedger.ts'
 import { sharesKey, textWordKeys } from './nameWordKeys.ts'
 import { type NameWord, nameWords } from './nameWords.ts'
-import { rememberedWords } from './rememberedWords.ts'
+import { remembered } from './remembered.ts'
 
 /** A stretch of a text with every spelling of the ledger that fits it, the winning one first. */
 export interface NameMatch {
@@ -61,8 +61,8 @@ export function nameSearch(ledger: NameLedger, language: LanguageTag): NameSearc
   if (index === undefined) {
     return { mayBegin: () => false, mayBeginWith: () => false, matches: () => [] }
   }
-  const keysOf = rememberedWords((word) => textWordKeys(word, base))
-  const beginningsOf = rememberedWords((word) => beginnings(index, word, base))
+  const keysOf = remembered((word: string) => textWordKeys(word, base))
+  const beginningsOf = remembered((word: string) => beginnings(index, word, base))
   const matches: NameSearch['matches'] = (text, words, starts) => {
     const found: Found[] = []
     for (const at of starts) {
