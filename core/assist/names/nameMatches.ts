@@ -92,7 +92,16 @@ export function nameSearch(ledger: NameLedger, language: LanguageTag): NameSearc
     const { stems, hangul } = beginnings(index, word, base)
     return stems.length > 0 || hangul.length > 0
   }
-  return { mayBegin, mayBeginWith: mayBeginWith(index), matches }
+  // Of use where many texts are searched alone: it goes through all names of the ledger.
+  let headed: ((letter: string) => boolean) | null = null
+  return {
+    mayBegin,
+    mayBeginWith: (letter) => {
+      headed ??= mayBeginWith(index)
+      return headed(letter)
+    },
+    matches,
+  }
 }
 
 function beginnings(index: FormIndex, word: string, base: string): Beginnings {
