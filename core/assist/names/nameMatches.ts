@@ -31,6 +31,9 @@ interface Beginnings {
   readonly hangul: readonly LedgerForm[]
 }
 
+const NO_FORMS: readonly LedgerForm[] = []
+const NO_BEGINNINGS: Beginnings = { stems: NO_FORMS, hangul: NO_FORMS }
+
 /** What the words of texts of a language may be forms of. */
 type KeysOf = (word: string) => readonly WordKey[]
 
@@ -68,7 +71,9 @@ export function nameSearch(ledger: NameLedger, language: LanguageTag): NameSearc
     for (const at of starts) {
       const word = words[at]
       if (word === undefined) continue
-      const { stems, hangul } = beginningsOf(word.text)
+      const begun = beginningsOf(word.text)
+      if (begun === NO_BEGINNINGS) continue
+      const { stems, hangul } = begun
       const { start } = word.range
       const add = (form: LedgerForm, match: { readonly end: number; readonly exact: boolean }) =>
         found.push({
@@ -105,16 +110,23 @@ export function nameSearch(ledger: NameLedger, language: LanguageTag): NameSearc
 }
 
 function beginnings(index: FormIndex, word: string, base: string): Beginnings {
-  const isCapital = /^\p{Lu}/u.test(word)
-  const stems = new Set<LedgerForm>()
+  let stems: Set<LedgerForm> | null = null
   for (const { stem, classes } of textWordKeys(word, base)) {
-    for (const posting of index.words.get(stem) ?? []) {
+    const postings = index.words.get(stem)
+    // Most words begin no name, and make nothing.
+    if (postings === undefined) continue
+    stems ??= new Set()
+    const isCapital = /^\p{Lu}/u.test(word)
+    for (const posting of postings) {
       if ((posting.classes & classes) === 0) continue
       // A name is written with its capital.
       if (isCapital || posting.form.words[0]?.capital !== true) stems.add(posting.form)
     }
   }
-  return { stems: [...stems], hangul: index.hangul.get(foldKorean(word.charAt(0))) ?? [] }
+  const hangul = index.hangul.get(foldKorean(word.charAt(0))) ?? NO_FORMS
+  return stems === null && hangul.length === 0
+    ? NO_BEGINNINGS
+    : { stems: stems === null ? NO_FORMS : [...stems], hangul }
 }
 
 interface Found extends NameFit {
