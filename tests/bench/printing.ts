@@ -124,7 +124,7 @@ async function bareTypst(): Promise<(document: InterviewDocument) => void> {
   const words: PrintWords = JSON.parse(
     readFileSync(join(paths.resources, 'locales', 'en', 'print.json'), 'utf8'),
   )
-  const ready = new WeakMap<InterviewDocument, Parameters<typeof typesetter.typeset>>()
+  const ready = new WeakMap<InterviewDocument, Parameters<typeof typesetter.take>>()
   return (document) => {
     const known = ready.get(document)
     const data = known ?? [
@@ -140,7 +140,8 @@ async function bareTypst(): Promise<(document: InterviewDocument) => void> {
       writeDocument(document),
     ]
     ready.set(document, data)
-    typesetter.pdf(typesetter.typeset(...data), 'archive', 0)
+    typesetter.take(...data)
+    typesetter.pdf(typesetter.typeset(), 'archive', 0)
     typesetter.forget()
   }
 }

@@ -55,8 +55,11 @@ export async function createPress(paths: PressPaths): Promise<Press> {
     const printed = copy.partial === null ? record.value : withoutTotals(record.value, copy.partial)
     return ok(typstRecord(printed, words, coverage, copy))
   }
-  /** The record and its attachment; null: it carries none. */
-  const prepareWhole = (input: PrintInput) => {
+  /**
+   * Hands the record and its attachment to the typesetter. Both are large; they are let go of here,
+   * so that neither takes memory while Typst works.
+   */
+  const takeWhole = (input: PrintInput): Result<null, AppError> => {
     const { options } = input
     const document = copyDocument(input.document, options)
     const data = writeDocument(attachedDocument(document, options))
@@ -64,20 +67,21 @@ export async function createPress(paths: PressPaths): Promise<Press> {
     // PDF/UA-1 says nothing of attachments; its readers are people.
     const attached = options.standard === 'archive'
     const record = prepare(input, { partial: null, attached }, sum)
-    return record.ok ? ok({ record: record.value, attachment: attached ? data : null }) : record
+    if (!record.ok) return record
+    setter().take(record.value, attached ? data : null)
+    return ok(null)
   }
   const pdf = (
     input: PrintInput,
     began: (phase: PressPhase) => void,
   ): Result<Uint8Array, AppError> => {
     began('typesetting')
-    const prepared = prepareWhole(input)
-    if (!prepared.ok) return prepared
+    const taken = takeWhole(input)
+    if (!taken.ok) return taken
     const { options, printedAt } = input
-    const { record, attachment } = prepared.value
-    shrinkHeap()
     try {
-      const typeset = setter().typeset(record, attachment)
+      shrinkHeap()
+      const typeset = setter().typeset()
       // The pages stand: what led to them would only take memory while they are written.
       setter().forget()
       began('writing')
@@ -89,7 +93,8 @@ export async function createPress(paths: PressPaths): Promise<Press> {
   const preview = createPreview((input, partial) => {
     const record = prepare(input, { partial, attached: false }, '')
     if (!record.ok) return record
-    const typeset = setter().typeset(record.value, null)
+    setter().take(record.value, null)
+    const typeset = setter().typeset()
     const pages = svgPages(setter().svg(typeset), typeset.numOfPages)
     setter().forget()
     return ok(pages)

@@ -14,7 +14,9 @@ const STANDARDS: Readonly<Record<PrintOptions['standard'], string>> = {
 
 /** Typst with the record's templates and fonts. Errors are thrown with Typst's own words. */
 export interface Typesetter {
-  typeset(record: TypstRecord, attachment: string | null): NodeTypstDocument
+  /** Takes over what is to be typeset next; nothing of it need be kept after that. */
+  take(record: TypstRecord, attachment: string | null): void
+  typeset(): NodeTypstDocument
   /** Tagged; `createdAt` in seconds since 1970. */
   pdf(typeset: NodeTypstDocument, standard: PrintOptions['standard'], createdAt: number): Uint8Array
   /** One SVG with all pages, one below the other. */
@@ -33,10 +35,12 @@ export function createTypesetter(templates: string, fonts: readonly Buffer[]): T
   const hand = (file: string, contents: string) =>
     compiler.mapShadow(join(WORKSPACE, file), Buffer.from(contents, 'utf8'))
   return {
-    typeset(record, attachment) {
+    take(record, attachment) {
       hand('setting.json', record.setting)
       hand('record.json', record.record)
       hand('interview.json', attachment ?? '')
+    },
+    typeset() {
       const run = compiler.compile({ mainFilePath: join(WORKSPACE, MAIN) })
       if (run.result !== null && !run.hasError()) return run.result
       const error = run.takeError()
